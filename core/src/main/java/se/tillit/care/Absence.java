@@ -15,7 +15,12 @@ import se.tillit.kernel.Interval;
  * @param from since when
  * @param to until when; none = still absent
  */
-public record Absence(String id, Recipient recipient, AbsenceKind kind, Instant from, @Nullable Instant to) {
+public record Absence(
+        String id,
+        Recipient recipient,
+        AbsenceKind kind,
+        Instant from,
+        @Nullable Instant to) {
 
     private static final Instant NEVER_ENDING =
             LocalDateTime.of(9999, 12, 31, 0, 0).toInstant(ZoneOffset.UTC);

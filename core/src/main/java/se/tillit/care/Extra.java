@@ -17,7 +17,12 @@ import se.tillit.kernel.SettlementMonth;
  * @param minutes staff minutes in all
  * @param approvedAt when it was approved; none = not approved, and then it adds nothing
  */
-public record Extra(String id, Decision decision, DateRange validity, Minutes minutes, @Nullable Instant approvedAt) {
+public record Extra(
+        String id,
+        Decision decision,
+        DateRange validity,
+        Minutes minutes,
+        @Nullable Instant approvedAt) {
 
     /**
      * The days that count: the first ones, and of them those on which the decision is in force.

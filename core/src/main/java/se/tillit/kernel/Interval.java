@@ -22,8 +22,8 @@ public record Interval(long fromMicros, long toMicros) {
     /** Refuses an end before the start. */
     public Interval {
         if (toMicros < fromMicros) {
-            throw new IllegalArgumentException("The end (%s) lies before the start (%s)."
-                    .formatted(instantOf(toMicros), instantOf(fromMicros)));
+            throw new IllegalArgumentException(
+                    "The end (%s) lies before the start (%s).".formatted(instantOf(toMicros), instantOf(fromMicros)));
         }
     }
 
@@ -63,8 +63,7 @@ public record Interval(long fromMicros, long toMicros) {
 
     /** The time in common; none where they only touch. */
     public Elapsed overlapWith(Interval other) {
-        return new Elapsed(Math.max(
-                0, Math.min(toMicros, other.toMicros) - Math.max(fromMicros, other.fromMicros)));
+        return new Elapsed(Math.max(0, Math.min(toMicros, other.toMicros) - Math.max(fromMicros, other.fromMicros)));
     }
 
     /**

@@ -36,16 +36,12 @@ public record Ratio(long part, long whole) {
 
     /** Below zero, zero or above as the part is less than, equal to or more than so many percent of the whole. */
     public int comparedToPercent(BigDecimal percent) {
-        return BigDecimal.valueOf(part)
-                .movePointRight(2)
-                .compareTo(percent.multiply(BigDecimal.valueOf(whole)));
+        return BigDecimal.valueOf(part).movePointRight(2).compareTo(percent.multiply(BigDecimal.valueOf(whole)));
     }
 
     /** A percentage with one decimal, rounded half up. The whole must not be zero. */
     public BigDecimal percent() {
-        return BigDecimal.valueOf(part)
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
     /** The quotient with one decimal, rounded half up. The whole must not be zero. */

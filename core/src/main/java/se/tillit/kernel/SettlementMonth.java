@@ -46,8 +46,7 @@ public record SettlementMonth(YearMonth month) implements Comparable<SettlementM
 
     /** Its time, from midnight to midnight in Sweden. */
     public Interval time() {
-        return new Interval(
-                SwedishTime.startOf(days().from()), SwedishTime.startOf(days().until()));
+        return new Interval(SwedishTime.startOf(days().from()), SwedishTime.startOf(days().until()));
     }
 
     @Override

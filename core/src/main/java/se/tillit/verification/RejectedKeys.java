@@ -27,8 +27,8 @@ public record RejectedKeys(
         Set<InvoiceKey> invoices) {
 
     /** Nothing was rejected. */
-    public static final RejectedKeys NONE = new RejectedKeys(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    public static final RejectedKeys NONE =
+            new RejectedKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Decision and provider of a rejected plan, as written. */
     public record PlanKey(String decision, String provider) {}

@@ -13,4 +13,8 @@ import se.tillit.kernel.DateRange;
  * @param source where it was decided
  */
 public record ParameterRow(
-        String key, String value, DateRange validity, @Nullable String contract, String source) {}
+        String key,
+        String value,
+        DateRange validity,
+        @Nullable String contract,
+        String source) {}

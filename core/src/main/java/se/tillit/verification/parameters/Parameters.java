@@ -141,7 +141,8 @@ public final class Parameters {
             if (row.validity().covers(day) && Objects.equals(row.contract(), contract)) {
                 RuleCode.find(row.key()).ifPresent(rule -> modes.put(rule, mode(row.value())));
                 Parameter.find(row.key())
-                        .ifPresent(parameter -> values.put(parameter, parameter.kind().parse(row.value())));
+                        .ifPresent(parameter ->
+                                values.put(parameter, parameter.kind().parse(row.value())));
             }
         }
     }
@@ -175,5 +176,4 @@ public final class Parameters {
         }
         return at;
     }
-
 }
