@@ -14,5 +14,4 @@ import se.tillit.verification.parameters.Thresholds;
  * @param decisions what became of every line
  * @param thresholds the parameters in force on the month's first day
  */
-public record PatternCase(
-        Evidence evidence, MonthOfWork work, List<LineDecision> decisions, Thresholds thresholds) {}
+public record PatternCase(Evidence evidence, MonthOfWork work, List<LineDecision> decisions, Thresholds thresholds) {}
