@@ -26,11 +26,12 @@ public final class PriceExceedsContract implements AmountRule {
 
     @Override
     public Reason seen(LineCase line, Reckoning soFar) {
-        var price = line.findPrice().orElseThrow();
-        return Reason.of(code())
-                .with("claimed", soFar.price())
-                .with("price", price.price())
-                .with("class", price.timeClass())
-                .with("contract", price.contract().id());
+        return line.findPrice()
+                .map(price -> Reason.of(code())
+                        .with("claimed", soFar.price())
+                        .with("price", price.price())
+                        .with("class", price.timeClass())
+                        .with("contract", price.contract().id()))
+                .orElse(Reason.of(code()).as("not-looked"));
     }
 }

@@ -27,7 +27,10 @@ public final class AssignmentMissing implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
-        var assignment = line.assignments().getFirst();
-        return Reason.of(code()).with("assignment", assignment.id()).with("days", assignment.days());
+        return line.assignments().stream()
+                .findFirst()
+                .map(assignment ->
+                        Reason.of(code()).with("assignment", assignment.id()).with("days", assignment.days()))
+                .orElse(Reason.of(code()).as("not-looked"));
     }
 }

@@ -28,10 +28,11 @@ public final class ContractMissing implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
-        var contract = line.findContract().orElseThrow();
-        return Reason.of(code())
-                .with("contract", contract.id())
-                .with("days", contract.validity())
-                .with("area", line.visit().recipient().area().name());
+        return line.findContract()
+                .map(contract -> Reason.of(code())
+                        .with("contract", contract.id())
+                        .with("days", contract.validity())
+                        .with("area", line.visit().recipient().area().name()))
+                .orElse(Reason.of(code()).as("not-looked"));
     }
 }

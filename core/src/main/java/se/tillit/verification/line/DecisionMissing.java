@@ -44,11 +44,12 @@ public final class DecisionMissing implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
-        var decision = line.findDecision().orElseThrow();
-        return Reason.of(code())
-                .with("decision", decision.id())
-                .with("service", decision.service())
-                .with("minutes", decision.perMonth())
-                .with("days", decision.validity());
+        return line.findDecision()
+                .map(decision -> Reason.of(code())
+                        .with("decision", decision.id())
+                        .with("service", decision.service())
+                        .with("minutes", decision.perMonth())
+                        .with("days", decision.validity()))
+                .orElse(Reason.of(code()).as("not-looked"));
     }
 }

@@ -1,5 +1,6 @@
 package se.tillit.verification.line;
 
+import java.util.List;
 import se.tillit.care.Plan;
 import se.tillit.kernel.DateRange;
 import se.tillit.kernel.SwedishTime;
@@ -68,13 +69,16 @@ public final class PlanMissing implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
-        var plans = line.findDecision().map(line.evidence()::plansOf).orElseThrow();
-        var plan = plans.stream()
-                .filter(candidate -> candidate.provider().equals(line.line().provider())
-                        && serves(candidate, line)
-                        && isApprovedInTime(candidate, line))
+        return line.findDecision().map(line.evidence()::plansOf).orElse(List.of()).stream()
+                .filter(plan -> plan.provider().equals(line.line().provider())
+                        && serves(plan, line)
+                        && isApprovedInTime(plan, line))
                 .findFirst()
-                .orElseThrow();
+                .map(this::seen)
+                .orElse(Reason.of(code()).as("not-looked"));
+    }
+
+    private Reason seen(Plan plan) {
         var reason = Reason.of(code()).with("plan", plan.id()).with("days", plan.validity());
         var approved = plan.approvedAt();
         return approved == null ? reason : reason.with("approved", approved);

@@ -32,11 +32,12 @@ public final class PriceMissing implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
-        var price = line.findPrice().orElseThrow();
-        return Reason.of(code())
-                .with("price", price.price())
-                .with("class", price.timeClass())
-                .with("setting", price.setting())
-                .with("contract", price.contract().id());
+        return line.findPrice()
+                .map(price -> Reason.of(code())
+                        .with("price", price.price())
+                        .with("class", price.timeClass())
+                        .with("setting", price.setting())
+                        .with("contract", price.contract().id()))
+                .orElse(Reason.of(code()).as("not-looked"));
     }
 }

@@ -10,7 +10,7 @@ import se.tillit.visits.Visit;
 
 /**
  * On the day the one who came was not employed by the visit's provider, had no right to work any more, or had never had
- * the identity verified, or only later (requirements F1, F5, F7).
+ * the identity verified, or only later (requirement F7).
  *
  * <p>Who comes into a home must be known. It is held, since a paper that was forgotten can be shown afterwards.
  */
