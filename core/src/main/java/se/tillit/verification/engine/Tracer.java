@@ -134,7 +134,7 @@ final class Tracer {
         if (!MonthOfWork.startsIn(sight.evidence().month().time(), visit.time())) {
             return new Look(rule.code(), Result.NOT_TRIED, null);
         }
-        var needed = VisitRules.NEEDS.get(rule.code());
+        var needed = VisitRules.NEEDED.get(rule.code());
         if (needed != null && !sight.evidence().has(needed)) {
             return new Look(rule.code(), Result.NOT_RUN, null);
         }

@@ -236,7 +236,7 @@ public final class VerifyMonth {
         var decisions = List.of(inOrder).stream().map(LineState::decision).toList();
         var thresholds = parameters.on(evidence.month().first());
         var patterns = workers.both(
-                () -> PatternRules.judge(new PatternCase(evidence, work, decisions, thresholds)),
+                () -> PatternRules.judge(new PatternCase(evidence, work, decisions, parameters)),
                 () -> ProviderSummaries.of(evidence, work, decisions, parameters));
         stages.accept(Stage.FINDINGS);
         var findings = new FindingsInOrder(evidence, parameters, visitFindings)
@@ -247,8 +247,8 @@ public final class VerifyMonth {
     private Map<RuleCode, EvidenceKind> notRun(Function<RuleCode, Mode> modes) {
         var wanting = new EnumMap<RuleCode, EvidenceKind>(RuleCode.class);
         wanting.put(RuleCode.RECIPIENT_ABSENT, EvidenceKind.ABSENCES);
-        wanting.putAll(VisitRules.NEEDS);
-        wanting.putAll(PatternRules.NEEDS);
+        wanting.putAll(VisitRules.NEEDED);
+        wanting.putAll(PatternRules.NEEDED);
         wanting.entrySet().removeIf(need -> evidence.has(need.getValue()) || modes.apply(need.getKey()) == Mode.OFF);
         return wanting;
     }

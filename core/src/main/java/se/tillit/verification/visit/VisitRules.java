@@ -23,7 +23,7 @@ public final class VisitRules {
             new RegisteredLate());
 
     /** The evidence without which a rule does not run at all. */
-    public static final Map<RuleCode, EvidenceKind> NEEDS =
+    public static final Map<RuleCode, EvidenceKind> NEEDED =
             Map.of(RuleCode.OFF_SHIFT, EvidenceKind.SHIFTS, RuleCode.WRONG_TAG, EvidenceKind.TAGS);
 
     private VisitRules() {}
@@ -32,7 +32,7 @@ public final class VisitRules {
     public static List<VisitFinding> judge(Person person, VisitSight sight) {
         var findings = new ArrayList<VisitFinding>(2);
         for (var rule : IN_ORDER) {
-            var needed = NEEDS.get(rule.code());
+            var needed = NEEDED.get(rule.code());
             if (needed == null || sight.evidence().has(needed)) {
                 rule.judge(person, sight, findings::add);
             }
