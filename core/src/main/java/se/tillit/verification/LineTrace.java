@@ -68,7 +68,8 @@ public record LineTrace(
      * @param result what came of it
      * @param reason what it saw; none where it did not look
      */
-    public record Look(RuleCode rule, Result result, @Nullable Reason reason) {}
+    public record Look(
+            RuleCode rule, Result result, @Nullable Reason reason) {}
 
     /**
      * One step of the arithmetic: how the line stands.

@@ -31,7 +31,8 @@ public final class AmountRules {
         var noted = List.<Adjustment>of();
         for (var rule : IN_ORDER) {
             var mode = line.thresholds().mode(rule.code());
-            var adjustment = mode == Mode.OFF ? null : rule.findAdjustment(line, now).orElse(null);
+            var adjustment =
+                    mode == Mode.OFF ? null : rule.findAdjustment(line, now).orElse(null);
             if (adjustment != null && mode == Mode.SHADOW) {
                 noted = added(noted, adjustment);
             } else if (adjustment != null) {

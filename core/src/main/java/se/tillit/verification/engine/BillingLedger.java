@@ -95,8 +95,9 @@ final class BillingLedger {
             var elsewhere =
                     open.stream().filter(line -> !line.equals(own)).findFirst().orElse(null);
             state.facts.handOn(new Billing(current, elsewhere));
-            state.screening =
-                    state.claim.then(LineRules.screen(LineRules.BILLING, state.facts)).then(state.right);
+            state.screening = state.claim
+                    .then(LineRules.screen(LineRules.BILLING, state.facts))
+                    .then(state.right);
         }
         return !state.isRejected()
                 && state.facts

@@ -66,8 +66,8 @@ final class FindingsInOrder {
         var thresholds = parameters.on(evidence.month().first());
         evidence.handover().invoices().stream()
                 .sorted(Comparator.comparing(Invoice::provider).thenComparing(Invoice::id, IdOrder.INSTANCE))
-                .map(invoice -> new InvoiceCase(
-                        invoice, lines.getOrDefault(keyOf(invoice), List.of()), evidence, thresholds))
+                .map(invoice ->
+                        new InvoiceCase(invoice, lines.getOrDefault(keyOf(invoice), List.of()), evidence, thresholds))
                 .flatMap(InvoiceRules::judge)
                 .forEach(this::add);
     }
@@ -120,9 +120,11 @@ final class FindingsInOrder {
         found.forEach(finding -> touched.add(finding.visit().number()));
         var lines = new HashMap<Integer, List<InvoiceLine>>();
         for (var state : states) {
-            state.facts.findVisit().filter(visit -> touched.contains(visit.number())).ifPresent(visit -> lines
-                    .computeIfAbsent(visit.number(), unused -> new ArrayList<>(1))
-                    .add(state.line()));
+            state.facts
+                    .findVisit()
+                    .filter(visit -> touched.contains(visit.number()))
+                    .ifPresent(visit -> lines.computeIfAbsent(visit.number(), unused -> new ArrayList<>(1))
+                            .add(state.line()));
         }
         found.sort(Comparator.comparing(finding -> finding.visit().id(), IdOrder.INSTANCE));
         for (var finding : found) {

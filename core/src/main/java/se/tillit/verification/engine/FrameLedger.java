@@ -117,8 +117,7 @@ final class FrameLedger {
         var longest = state.facts.thresholds().count(Parameter.EXTRA_DAYS);
         var counting = new ArrayList<Extra>(1);
         for (var extra : all) {
-            if (extra.approvedAt() != null
-                    && extra.countedDays(longest).covers(state.facts.day())) {
+            if (extra.approvedAt() != null && extra.countedDays(longest).covers(state.facts.day())) {
                 counting.add(extra);
             }
         }

@@ -27,14 +27,27 @@ final class LineState {
     Screening right = Screening.CLEAR;
     Screening screening = Screening.CLEAR;
     List<RuleCode> visitHolds = List.of();
-    @Nullable Reckoning reckoning;
+
+    @Nullable
+    Reckoning reckoning;
+
     List<Adjustment> decided = List.of();
     List<Adjustment> noted = List.of();
-    @Nullable Room room;
-    @Nullable LineState nextOfVisit;
-    @Nullable LineState creditedLine;
-    @Nullable SettledLine creditedSettled;
-    @Nullable LineState creditedBy;
+
+    @Nullable
+    Room room;
+
+    @Nullable
+    LineState nextOfVisit;
+
+    @Nullable
+    LineState creditedLine;
+
+    @Nullable
+    SettledLine creditedSettled;
+
+    @Nullable
+    LineState creditedBy;
 
     LineState(LineCase facts) {
         this.facts = facts;
@@ -99,8 +112,7 @@ final class LineState {
         }
         var rejection = screening.rejection();
         if (rejection != null) {
-            return new LineDecision(
-                    line(), Outcome.REJECT, Money.ZERO, Minutes.ZERO, List.of(rejection.rule()), grade);
+            return new LineDecision(line(), Outcome.REJECT, Money.ZERO, Minutes.ZERO, List.of(rejection.rule()), grade);
         }
         if (isHeld()) {
             var rules = new ArrayList<RuleCode>();
@@ -129,8 +141,7 @@ final class LineState {
             approved = creditedSettled.approved();
             minutes = creditedSettled.minutes();
         }
-        return new LineDecision(
-                line(), Outcome.PAY, approved.negated(), Minutes.ZERO.minus(minutes), List.of(), grade);
+        return new LineDecision(line(), Outcome.PAY, approved.negated(), Minutes.ZERO.minus(minutes), List.of(), grade);
     }
 
     /** Why it is held or rejected, in the order of the rules; visit rules have findings of their own. */

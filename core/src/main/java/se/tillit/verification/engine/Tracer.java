@@ -89,8 +89,7 @@ final class Tracer {
             }
             var look = look(rule, mode);
             looks.add(look);
-            ended = look.result() == Result.REJECTED
-                    || (look.result() == Result.HELD && state.screening.isSuspended());
+            ended = look.result() == Result.REJECTED || (look.result() == Result.HELD && state.screening.isSuspended());
         }
     }
 

@@ -78,8 +78,7 @@ public final class VerifyMonth {
      * @param workers the threads that share the work
      * @param stages is told each stage as it begins
      */
-    public static VerifyMonth of(
-            Evidence evidence, Parameters parameters, Workers workers, Consumer<Stage> stages) {
+    public static VerifyMonth of(Evidence evidence, Parameters parameters, Workers workers, Consumer<Stage> stages) {
         return new VerifyMonth(evidence, parameters, workers, stages);
     }
 
@@ -169,7 +168,8 @@ public final class VerifyMonth {
             if (state.isRejected()) {
                 continue;
             }
-            state.visitHolds = visitFindings.holdsFor(state.line(), state.facts.findVisit().orElse(null));
+            state.visitHolds =
+                    visitFindings.holdsFor(state.line(), state.facts.findVisit().orElse(null));
             var claimed = AmountRules.claimed(state.facts);
             if (state.isPayable() && claimed != null && state.facts.hasVisit()) {
                 var steps = AmountRules.reckon(state.facts, claimed);
@@ -239,8 +239,7 @@ public final class VerifyMonth {
                 () -> PatternRules.judge(new PatternCase(evidence, work, decisions, parameters)),
                 () -> ProviderSummaries.of(evidence, work, decisions, parameters));
         stages.accept(Stage.FINDINGS);
-        var findings = new FindingsInOrder(evidence, parameters, visitFindings)
-                .of(List.of(inOrder), patterns.first());
+        var findings = new FindingsInOrder(evidence, parameters, visitFindings).of(List.of(inOrder), patterns.first());
         return new Verification(evidence.month(), decisions, findings, patterns.second(), notRun(thresholds::mode));
     }
 

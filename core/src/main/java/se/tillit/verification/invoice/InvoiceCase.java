@@ -14,5 +14,4 @@ import se.tillit.verification.parameters.Thresholds;
  * @param evidence what is known of the month
  * @param thresholds the parameters of the month's first day
  */
-public record InvoiceCase(
-        Invoice invoice, List<InvoiceLine> lines, Evidence evidence, Thresholds thresholds) {}
+public record InvoiceCase(Invoice invoice, List<InvoiceLine> lines, Evidence evidence, Thresholds thresholds) {}

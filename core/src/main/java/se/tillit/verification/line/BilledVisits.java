@@ -86,6 +86,8 @@ public final class BilledVisits {
     }
 
     private List<Visit> billedOf(@Nullable List<Visit> visits) {
-        return visits == null ? List.of() : visits.stream().filter(this::isBilled).toList();
+        return visits == null
+                ? List.of()
+                : visits.stream().filter(this::isBilled).toList();
     }
 }

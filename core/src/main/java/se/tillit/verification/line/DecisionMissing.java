@@ -36,8 +36,7 @@ public final class DecisionMissing implements LineRule {
                     .with("service", line.visit().service()));
         }
         if (!decision.validity().covers(line.day())) {
-            return new Verdict.Reject(
-                    reason.as("day").with("day", line.day()).with("days", decision.validity()));
+            return new Verdict.Reject(reason.as("day").with("day", line.day()).with("days", decision.validity()));
         }
         return Verdict.CLEAR;
     }

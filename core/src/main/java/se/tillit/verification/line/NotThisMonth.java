@@ -18,7 +18,8 @@ public final class NotThisMonth implements LineRule {
 
     @Override
     public Verdict judge(LineCase line) {
-        if (!line.hasVisit() || line.day().isBefore(line.evidence().month().days().until())) {
+        if (!line.hasVisit()
+                || line.day().isBefore(line.evidence().month().days().until())) {
             return Verdict.CLEAR;
         }
         return new Verdict.HoldAtOnce(seen(line));
@@ -26,6 +27,8 @@ public final class NotThisMonth implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
-        return Reason.of(code()).with("day", line.day()).with("month", line.evidence().month());
+        return Reason.of(code())
+                .with("day", line.day())
+                .with("month", line.evidence().month());
     }
 }

@@ -13,8 +13,7 @@ import se.tillit.verification.Reason;
  * @param isSuspended whether it is held so that no later rule was tried
  * @param noted what rules in shadow would have said; it decides nothing
  */
-public record Screening(
-        @Nullable Reason rejection, List<Reason> holds, boolean isSuspended, List<Reason> noted) {
+public record Screening(@Nullable Reason rejection, List<Reason> holds, boolean isSuspended, List<Reason> noted) {
 
     /** Nothing to object to. */
     public static final Screening CLEAR = new Screening(null, List.of(), false, List.of());

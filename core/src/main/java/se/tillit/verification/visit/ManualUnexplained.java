@@ -30,8 +30,8 @@ public final class ManualUnexplained implements OneVisitRule {
             return Optional.empty();
         }
         var reason = Reason.of(code()).with("start", visit.startMethod()).with("end", visit.endMethod());
-        return Optional.of(new VisitFinding(
-                visit, Severity.DEVIATION, thresholds.mode(code()), Effect.HOLD, List.of(), reason));
+        return Optional.of(
+                new VisitFinding(visit, Severity.DEVIATION, thresholds.mode(code()), Effect.HOLD, List.of(), reason));
     }
 
     private static boolean isExplained(@Nullable String told, Thresholds thresholds) {

@@ -56,7 +56,8 @@ public final class OffShift implements VisitRule {
     private static Elapsed timeOutside(Visit visit, List<Interval> presence) {
         var at = firstEndingAfter(presence, visit.time().fromMicros());
         var inside = 0L;
-        while (at < presence.size() && presence.get(at).fromMicros() < visit.time().toMicros()) {
+        while (at < presence.size()
+                && presence.get(at).fromMicros() < visit.time().toMicros()) {
             inside += visit.time().overlapWith(presence.get(at)).micros();
             at++;
         }

@@ -2,8 +2,8 @@ package se.tillit.verification.visit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.tillit.verification.MonthOfWork.Person;
 import se.tillit.verification.Mode;
+import se.tillit.verification.MonthOfWork.Person;
 import se.tillit.verification.parameters.Thresholds;
 import se.tillit.visits.Visit;
 

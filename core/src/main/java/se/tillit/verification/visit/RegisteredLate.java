@@ -27,7 +27,8 @@ public final class RegisteredLate implements OneVisitRule {
 
     @Override
     public Optional<VisitFinding> find(Visit visit, VisitSight sight, Thresholds thresholds) {
-        var after = new Elapsed(Interval.microsOf(visit.registeredAt()) - visit.time().toMicros());
+        var after = new Elapsed(
+                Interval.microsOf(visit.registeredAt()) - visit.time().toMicros());
         var limit = thresholds.elapsed(Parameter.LATE_HOURS);
         if (!after.isMoreThan(limit)) {
             return Optional.empty();

@@ -53,8 +53,8 @@ public final class StaffFormalitiesMissing implements OneVisitRule {
                 .with("day", day)
                 .with("missing", List.copyOf(missing));
         var effect = thresholds.holds(Parameter.FORMALITIES_HOLD) ? Effect.HOLD : Effect.NONE;
-        return Optional.of(new VisitFinding(
-                visit, Severity.DEVIATION, thresholds.mode(code()), effect, List.of(), reason));
+        return Optional.of(
+                new VisitFinding(visit, Severity.DEVIATION, thresholds.mode(code()), effect, List.of(), reason));
     }
 
     private static boolean isDone(@Nullable LocalDate on, LocalDate day) {

@@ -76,8 +76,8 @@ public final class TwoEmployersAtOnce implements VisitRule {
                     .with("from", visit.time().from())
                     .with("to", visit.time().to())
                     .with("overlap", longest);
-            findings.accept(new VisitFinding(
-                    visit, Severity.SERIOUS, modeFor(visit, sight), Effect.HOLD, visits, reason));
+            findings.accept(
+                    new VisitFinding(visit, Severity.SERIOUS, modeFor(visit, sight), Effect.HOLD, visits, reason));
         }
     }
 

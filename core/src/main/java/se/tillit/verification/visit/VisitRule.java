@@ -1,8 +1,8 @@
 package se.tillit.verification.visit;
 
 import java.util.function.Consumer;
-import se.tillit.verification.MonthOfWork.Person;
 import se.tillit.verification.Mode;
+import se.tillit.verification.MonthOfWork.Person;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 import se.tillit.visits.Visit;
