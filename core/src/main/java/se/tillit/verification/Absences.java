@@ -50,7 +50,8 @@ public final class Absences {
     /** The absence that says that the recipient had died before the time began. */
     public Optional<Absence> findDeathBefore(Interval time) {
         return all.stream()
-                .filter(absence -> absence.kind() == AbsenceKind.DECEASED && time.from().isAfter(absence.from()))
+                .filter(absence ->
+                        absence.kind() == AbsenceKind.DECEASED && time.from().isAfter(absence.from()))
                 .findFirst();
     }
 

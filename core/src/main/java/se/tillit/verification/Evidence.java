@@ -69,8 +69,8 @@ public final class Evidence {
         decisions = byId(handover.decisions(), Decision::id);
         decisionsOfRecipient =
                 grouped(handover.decisions(), decision -> decision.recipient().id());
-        assignments =
-                grouped(handover.assignments(), assignment -> assignment.decision().id());
+        assignments = grouped(
+                handover.assignments(), assignment -> assignment.decision().id());
         plans = grouped(handover.plans(), plan -> plan.decision().id());
         plannedVisits =
                 grouped(handover.plannedVisits(), planned -> planned.plan().id());

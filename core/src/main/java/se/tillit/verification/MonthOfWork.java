@@ -89,9 +89,8 @@ public record MonthOfWork(List<Person> people, Map<ProviderId, List<Visit>> visi
 
     private static Work work(Employment employment, List<Visit> visits, List<Shift> shifts, Interval month) {
         visits.sort(Visit.BY_START);
-        var inMonth = visits.stream()
-                .filter(visit -> startsIn(month, visit.time()))
-                .toList();
+        var inMonth =
+                visits.stream().filter(visit -> startsIn(month, visit.time())).toList();
         var byStart = shifts.stream()
                 .sorted(Comparator.comparing(Shift::time, Interval.BY_START).thenComparing(Shift::id, IdOrder.INSTANCE))
                 .toList();

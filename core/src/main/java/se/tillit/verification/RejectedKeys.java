@@ -41,6 +41,12 @@ public record RejectedKeys(
 
     /** Whether no row was rejected that any line could need. */
     public boolean isEmpty() {
-        return equals(NONE);
+        return visits.isEmpty()
+                && recipients.isEmpty()
+                && decisions.isEmpty()
+                && staff.isEmpty()
+                && contractProviders.isEmpty()
+                && plans.isEmpty()
+                && prices.isEmpty();
     }
 }
