@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.tillit.invoices.Invoice;
@@ -16,6 +15,7 @@ import se.tillit.verification.Evidence;
 import se.tillit.verification.Finding;
 import se.tillit.verification.Mode;
 import se.tillit.verification.Reason;
+import se.tillit.verification.RejectedKeys.InvoiceKey;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.Severity;
 import se.tillit.verification.Subject;
@@ -58,22 +58,29 @@ final class FindingsInOrder {
     }
 
     private void ofInvoices(List<LineState> states) {
-        var lines = new LinkedHashMap<String, List<InvoiceLine>>();
-        for (var state : states) {
-            lines.computeIfAbsent(keyOf(state.line().invoice()), unused -> new ArrayList<>())
-                    .add(state.line());
-        }
+        var lines = linesByInvoice(states);
         var thresholds = parameters.on(evidence.month().first());
         evidence.handover().invoices().stream()
                 .sorted(Comparator.comparing(Invoice::provider).thenComparing(Invoice::id, IdOrder.INSTANCE))
-                .map(invoice ->
-                        new InvoiceCase(invoice, lines.getOrDefault(keyOf(invoice), List.of()), evidence, thresholds))
+                .map(invoice -> new InvoiceCase(
+                        invoice, lines.getOrDefault(InvoiceKey.of(invoice), List.of()), evidence, thresholds))
                 .flatMap(InvoiceRules::judge)
                 .forEach(this::add);
     }
 
-    private static String keyOf(Invoice invoice) {
-        return invoice.provider() + "/" + invoice.id();
+    /** Lines of one invoice stand together, so that its list is looked up once for each invoice, not for each line. */
+    private static Map<InvoiceKey, List<InvoiceLine>> linesByInvoice(List<LineState> states) {
+        var lines = new HashMap<InvoiceKey, List<InvoiceLine>>();
+        Invoice invoice = null;
+        List<InvoiceLine> ofInvoice = new ArrayList<>();
+        for (var state : states) {
+            if (state.line().invoice() != invoice) {
+                invoice = state.line().invoice();
+                ofInvoice = lines.computeIfAbsent(InvoiceKey.of(invoice), unused -> new ArrayList<>());
+            }
+            ofInvoice.add(state.line());
+        }
+        return lines;
     }
 
     private void ofLine(LineState state) {

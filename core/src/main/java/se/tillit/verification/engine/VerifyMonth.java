@@ -59,8 +59,9 @@ public final class VerifyMonth {
         stages.accept(Stage.VISITS);
         var work = MonthOfWork.of(evidence);
         var sight = new VisitSight(evidence, parameters, EvidenceMissing.providersWithoutStaffLog(evidence, work));
-        this.visitFindings = VisitFindings.of(work, sight, workers);
-        var billed = BilledVisits.of(evidence, work);
+        var both = workers.both(() -> VisitFindings.of(work, sight, workers), () -> BilledVisits.of(evidence, work));
+        this.visitFindings = both.first();
+        var billed = both.second();
         stages.accept(Stage.LINES);
         this.states = statesOf(billed);
         stages.accept(Stage.LEDGERS);

@@ -29,7 +29,7 @@ public final class InvoiceTotalDiffers implements InvoiceRule {
     public Optional<Finding> find(InvoiceCase invoiceCase) {
         var invoice = invoiceCase.invoice();
         var rejected = invoiceCase.evidence().handover().rejected().invoices();
-        if (rejected.contains(new InvoiceKey(invoice.provider(), invoice.id()))) {
+        if (rejected.contains(InvoiceKey.of(invoice))) {
             return Optional.empty();
         }
         var sum = invoiceCase.lines().stream().map(InvoiceLine::amount).reduce(Money.ZERO, Money::plus);
