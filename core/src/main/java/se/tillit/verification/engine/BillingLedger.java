@@ -27,6 +27,10 @@ final class BillingLedger {
 
     /** Decides rules 4–9 for the lines of one visit, and whether the visit is billed in the end. */
     void settle(List<LineState> ofVisit, @Nullable String visit) {
+        if (ofVisit.size() == 1 && (visit == null || !settled.has(visit))) {
+            settleAlone(ofVisit.getFirst());
+            return;
+        }
         var standing = visit == null ? List.<SettledLine>of() : new ArrayList<>(settled.standing(visit));
         if (ofVisit.size() > 1) {
             ofVisit.sort((one, other) -> InvoiceLine.BY_ISSUE.compare(one.line(), other.line()));
@@ -48,6 +52,13 @@ final class BillingLedger {
         }
         if (current != null || !open.isEmpty()) {
             ofVisit.getFirst().facts.findVisit().ifPresent(billed::bill);
+        }
+    }
+
+    /** The usual case, without lists: one line, and nothing settled before. */
+    private void settleAlone(LineState state) {
+        if (!state.isCredit() && bills(state, null, List.of())) {
+            billed.bill(state.facts.visit());
         }
     }
 
@@ -91,18 +102,23 @@ final class BillingLedger {
     private boolean bills(LineState state, @Nullable LineId current, List<LineId> open) {
         state.screening = state.claim;
         if (!state.claim.isEnded()) {
-            var own = state.line().id();
-            var elsewhere =
-                    open.stream().filter(line -> !line.equals(own)).findFirst().orElse(null);
-            state.facts.handOn(new Billing(current, elsewhere));
+            state.facts.handOn(billingBefore(state, current, open));
             state.screening = state.claim
                     .then(LineRules.screen(LineRules.BILLING, state.facts))
                     .then(state.right);
         }
         return !state.isRejected()
-                && state.facts
-                        .findVisit()
-                        .filter(visit -> visit.provider().equals(state.line().provider()))
-                        .isPresent();
+                && state.facts.hasVisit()
+                && state.facts.visit().provider().equals(state.line().provider());
+    }
+
+    private static Billing billingBefore(LineState state, @Nullable LineId current, List<LineId> open) {
+        if (current == null && open.isEmpty()) {
+            return Billing.NONE;
+        }
+        var own = state.line().id();
+        var elsewhere =
+                open.stream().filter(line -> !line.equals(own)).findFirst().orElse(null);
+        return new Billing(current, elsewhere);
     }
 }

@@ -1,5 +1,6 @@
 package se.tillit.verification.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,6 +61,8 @@ final class FrameLedger {
     private final SettledDraws settledDraws;
     private final Map<AccountKey, Account> accounts = new HashMap<>(4);
     private final Map<PoolKey, Minutes> pools = new HashMap<>(2);
+    private @Nullable AccountKey lastKey;
+    private @Nullable Account last;
 
     FrameLedger(Evidence evidence, Decision decision, SettledDraws settledDraws) {
         this.evidence = evidence;
@@ -79,9 +82,9 @@ final class FrameLedger {
     }
 
     private void draw(LineState state, Reckoning reckoning) {
-        var month = SettlementMonth.of(state.facts.day());
+        var month = monthOf(state.facts.day());
         var provider = state.line().provider();
-        var account = accounts.computeIfAbsent(new AccountKey(provider, month), this::open);
+        var account = accountOf(provider, month);
         var extras = extrasOn(state);
         var inExtras = Minutes.ZERO;
         for (var extra : extras) {
@@ -101,6 +104,24 @@ final class FrameLedger {
         if (state.creditedBy == null) {
             take(Minutes.lesserOf(reckoning.minutes(), room.left()), account, extras, month);
         }
+    }
+
+    /** Nearly all lines are of the settlement month, whose object is at hand. */
+    private SettlementMonth monthOf(LocalDate day) {
+        return evidence.month().covers(day) ? evidence.month() : SettlementMonth.of(day);
+    }
+
+    /** Nearly all lines of a decision are of one provider and month, so the last account is asked first. */
+    private Account accountOf(ProviderId provider, SettlementMonth month) {
+        if (last != null
+                && lastKey != null
+                && lastKey.month() == month
+                && lastKey.provider().equals(provider)) {
+            return last;
+        }
+        lastKey = new AccountKey(provider, month);
+        last = accounts.computeIfAbsent(lastKey, this::open);
+        return last;
     }
 
     private Account open(AccountKey key) {

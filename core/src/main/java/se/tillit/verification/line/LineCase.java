@@ -1,6 +1,7 @@
 package se.tillit.verification.line;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -152,9 +153,13 @@ public final class LineCase {
         if (decision == null) {
             return List.of();
         }
-        return evidence.assignmentsOf(decision).stream()
-                .filter(assignment -> assignment.provider().equals(line.provider())
-                        && assignment.days().covers(day))
-                .toList();
+        var covering = new ArrayList<Assignment>(1);
+        for (var assignment : evidence.assignmentsOf(decision)) {
+            if (assignment.provider().equals(line.provider())
+                    && assignment.days().covers(day)) {
+                covering.add(assignment);
+            }
+        }
+        return covering;
     }
 }

@@ -1,5 +1,6 @@
 package se.tillit.verification.pattern;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.tillit.kernel.Elapsed;
@@ -59,7 +60,7 @@ public final class ShiftWithoutVisits implements PatternRule {
         return findings;
     }
 
-    private static Object dayOf(Shift shift) {
+    private static LocalDate dayOf(Shift shift) {
         return SwedishTime.dayOf(shift.time().fromMicros());
     }
 

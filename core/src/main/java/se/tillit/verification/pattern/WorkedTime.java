@@ -12,8 +12,8 @@ import se.tillit.kernel.SwedishTime;
 /**
  * When one person worked, as times apart from each other and in order, and where most of it lies.
  *
- * <p>The fullest 24 hours begin where some work begins or end where some work ends: between those moments the sum grows
- * or shrinks steadily. Running sums make each of them cheap to ask for.
+ * <p>Of the fullest 24 hours some begin where some work begins: begun in a pause they can wait for its end and lose nothing,
+ * begun during work they can begin with it and lose no more than they gain.
  */
 final class WorkedTime {
 
@@ -60,13 +60,6 @@ final class WorkedTime {
             if (worked > most) {
                 most = worked;
                 best = start;
-            }
-        }
-        for (var end : to) {
-            var worked = worked(end - DAY, end);
-            if (worked > most) {
-                most = worked;
-                best = end - DAY;
             }
         }
         return new Day(Interval.instantOf(best), new Elapsed(most));

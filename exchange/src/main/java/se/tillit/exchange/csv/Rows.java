@@ -1,0 +1,156 @@
+package se.tillit.exchange.csv;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.columns.Lookup;
+import se.tillit.exchange.rejections.RejectedRow;
+import se.tillit.exchange.schema.Resource;
+
+/**
+ * The rows of one file: its columns, how a value is made of them, and the rows that were accepted, by key.
+ *
+ * <p>While the file is read, each row is built as soon as its last field has come; what rows say together (a key that
+ * two share, prices that overlap) is settled when all are read. Then others may refer to them.
+ *
+ * @param <R> what a row becomes
+ */
+public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
+
+    private final Resource resource;
+    private final ColumnSet columns;
+    private final RowSet<R> set;
+
+    /** Rows of the resource. */
+    protected Rows(Resource resource) {
+        super(resource.key().size());
+        this.resource = resource;
+        this.columns = new ColumnSet(resource);
+        this.set = new RowSet<>(resource, this);
+    }
+
+    /** What the file is. */
+    public final Resource resource() {
+        return resource;
+    }
+
+    /** Its columns: the subclass asks for each of them when it is made. */
+    protected final ColumnSet columns() {
+        return columns;
+    }
+
+    /** The value of the row that has just been read; nothing where it reported that it cannot be. */
+    protected abstract @Nullable R build();
+
+    /** Whether two rows with the same key say the same. */
+    protected boolean isIdentical(R one, R other) {
+        return one.equals(other);
+    }
+
+    /** The row at another place among the rows, for those that know their place. */
+    protected R moved(R row, int place) {
+        return row;
+    }
+
+    /** Whether rows must be looked at for overlaps. */
+    protected boolean mayOverlap() {
+        return false;
+    }
+
+    /** The rows that are in force at once though only one may be. */
+    protected List<Overlap<R>> overlaps(List<Overlap.Standing<R>> rows) {
+        return List.of();
+    }
+
+    /** What may be shown of a row that is rejected as it is read, while its columns still hold it. */
+    protected RejectedRow shown(RejectedRow row) {
+        return row;
+    }
+
+    /** Called for a row that is rejected as it is read, while its columns still hold it. */
+    protected void rejectedAsRead() {}
+
+    /** Called for a row that was read and is rejected for what others say. */
+    protected void rejected(R row) {}
+
+    /** How many rows were accepted so far; the place of the next. */
+    protected final int size() {
+        return set.accepted().size();
+    }
+
+    final String[] keyTexts(R row) {
+        var texts = new String[resource.key().size()];
+        Arrays.setAll(texts, index -> part(row, index));
+        return texts;
+    }
+
+    final void endOfRow(int fields) {
+        columns.checkCount(fields);
+        var row = columns.fault() == null ? build() : null;
+        var fault = columns.fault();
+        if (fault != null) {
+            var key = resource.key().stream().map(columns::text).toArray(String[]::new);
+            set.addBroken(shown(fault), key, columns.line());
+            rejectedAsRead();
+        } else if (row != null) {
+            set.add(row, columns.line());
+        } else {
+            throw new IllegalStateException("A row of %s became nothing.".formatted(resource.file()));
+        }
+    }
+
+    final void settle() {
+        set.settle();
+    }
+
+    /** The accepted rows, in the order of the file. */
+    @SuppressWarnings("unchecked")
+    public final List<R> list() {
+        return (List<R>)
+                Collections.unmodifiableList(Arrays.asList(set.accepted().toArray()));
+    }
+
+    /** The accepted rows by their key of one part. */
+    public final Map<String, R> byKey() {
+        return new RowsByKey<>(set.accepted(), this);
+    }
+
+    /** The accepted row with the key. */
+    public final @Nullable R find(String... key) {
+        var index = set.accepted().indexOf(key);
+        return index < 0 ? null : set.accepted().row(index);
+    }
+
+    @Override
+    public final @Nullable R find(char[] chars, int from, int length) {
+        return set.accepted().find(chars, from, length);
+    }
+
+    @Override
+    public final String keyOf(R row) {
+        return part(row, 0);
+    }
+
+    @Override
+    public final boolean isRejected(String key) {
+        return set.rejectedKeys().contains(key);
+    }
+
+    @Override
+    public final String file() {
+        return resource.file();
+    }
+
+    /** The rows that could not be taken in. */
+    public final List<RejectedRow> rejectedRows() {
+        return set.rejected();
+    }
+
+    /** The first part of the keys that only rejected rows have. */
+    public final Set<String> rejectedKeys() {
+        return set.rejectedKeys();
+    }
+}

@@ -1,0 +1,190 @@
+package se.tillit.exchange.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.tillit.exchange.csv.CsvFile;
+import se.tillit.exchange.csv.FileRead;
+import se.tillit.exchange.csv.Rows;
+import se.tillit.exchange.csv.UnreadableFile;
+import se.tillit.exchange.rejections.RejectedRow;
+import se.tillit.exchange.rows.PackageRows;
+import se.tillit.exchange.schema.ExchangeSchema;
+import se.tillit.exchange.schema.Resource;
+import se.tillit.verification.EvidenceKind;
+
+/**
+ * Reads a package: a folder with a CSV file for each resource of the schema.
+ *
+ * <p>Each file is read once, as soon as those that it refers to have been; with several threads several at a time. The
+ * result is the same whatever their number.
+ */
+public final class PackageReader {
+
+    private static final Map<EvidenceKind, Resource> OPTIONAL = new EnumMap<>(Map.of(
+            EvidenceKind.EXTRAS, ExchangeSchema.EXTRAS,
+            EvidenceKind.ABSENCES, ExchangeSchema.ABSENCES,
+            EvidenceKind.SETTLED, ExchangeSchema.SETTLED,
+            EvidenceKind.TAGS, ExchangeSchema.TAGS,
+            EvidenceKind.SHIFTS, ExchangeSchema.SHIFTS,
+            EvidenceKind.PLANNED_VISITS, ExchangeSchema.PLANNED_VISITS));
+
+    private final Path folder;
+    private final PackageRows rows = new PackageRows();
+    private final Map<String, Long> sizes = new LinkedHashMap<>();
+    private final Map<String, FileRead> read = new ConcurrentHashMap<>();
+    private final Map<String, UnreadableFile> unreadable = new ConcurrentHashMap<>();
+
+    private PackageReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads the package in the folder.
+     *
+     * @param folder where it is
+     * @param threads how many threads may work, 1 or more
+     * @param progress is told how far it has come
+     */
+    public static PackageReading read(Path folder, int threads, ReadProgress progress) {
+        var start = System.nanoTime();
+        var reader = new PackageReader(folder);
+        try {
+            reader.lookAround();
+            reader.readFiles(threads, progress);
+            return reader.content(start);
+        } catch (UnreadableFile wrong) {
+            return new UnreadablePackage(wrong.key(), wrong.places());
+        }
+    }
+
+    private void lookAround() {
+        if (!Files.exists(folder)) {
+            throw new UnreadableFile("no-such-folder", folder.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableFile("not-a-folder", folder.toString());
+        }
+        if (hasXmlInvoices()) {
+            throw new UnreadableFile("xml-invoices");
+        }
+        for (var resource : ExchangeSchema.ALL) {
+            var path = folder.resolve(resource.file());
+            if (Files.exists(path)) {
+                sizes.put(resource.name(), sizeOf(path));
+            } else if (!OPTIONAL.containsValue(resource)) {
+                throw new UnreadableFile("file-missing", resource.file());
+            }
+        }
+    }
+
+    private boolean hasXmlInvoices() {
+        var invoices = folder.resolve("invoices");
+        return Files.isDirectory(invoices)
+                && namesIn(invoices).stream().anyMatch(name -> name.endsWith(".xml") || name.endsWith(".XML"));
+    }
+
+    private static Set<String> namesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).collect(Collectors.toCollection(TreeSet::new));
+        } catch (AccessDeniedException denied) {
+            throw new UnreadableFile("no-permission", folder.toString());
+        } catch (IOException failure) {
+            throw new UnreadableFile("read-failed", folder.toString(), String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private static long sizeOf(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException failure) {
+            throw new UnreadableFile("read-failed", path.toString(), String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private void readFiles(int threads, ReadProgress progress) {
+        var all = sizes.values().stream().mapToLong(Long::longValue).sum();
+        var soFar = new AtomicLong();
+        LongConsumer told = bytes -> progress.read(soFar.addAndGet(bytes), all);
+        var rowsByName = new LinkedHashMap<String, Rows<?>>();
+        var tasks = new ArrayList<Schedule.Task>();
+        for (var table : rows.all()) {
+            var name = table.resource().name();
+            var size = sizes.get(name);
+            if (size != null) {
+                rowsByName.put(name, table);
+                tasks.add(new Schedule.Task(name, rows.neededBefore(table), size));
+            }
+        }
+        new Schedule(tasks, task -> readFile(rowsByName, task.name(), told)).run(threads);
+        for (var resource : ExchangeSchema.ALL) {
+            var wrong = unreadable.get(resource.name());
+            if (wrong != null) {
+                throw wrong;
+            }
+        }
+    }
+
+    private void readFile(Map<String, Rows<?>> rowsByName, String name, LongConsumer progress) {
+        var table = rowsByName.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("There is no file %s.".formatted(name));
+        }
+        try {
+            var file = new CsvFile(folder.resolve(table.resource().file()));
+            read.put(name, file.readInto(table, progress));
+        } catch (UnreadableFile wrong) {
+            unreadable.put(name, wrong);
+            throw new Schedule.Undone();
+        }
+    }
+
+    private PackageContent content(long start) {
+        var present = EnumSet.noneOf(EvidenceKind.class);
+        OPTIONAL.forEach((kind, resource) -> {
+            if (sizes.containsKey(resource.name())) {
+                present.add(kind);
+            }
+        });
+        var files = ExchangeSchema.ALL.stream()
+                .map(resource -> read.get(resource.name()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        var known = ExchangeSchema.ALL.stream().map(Resource::file).collect(Collectors.toSet());
+        var others =
+                namesIn(folder).stream().filter(name -> !known.contains(name)).toList();
+        return new PackageContent(rows.handover(present), rejectedRows(), files, others, System.nanoTime() - start);
+    }
+
+    private List<RejectedRow> rejectedRows() {
+        var hidden = rows.protectedRecipients();
+        var all = new ArrayList<RejectedRow>();
+        for (var table : rows.all()) {
+            table.rejectedRows().stream()
+                    .sorted(Comparator.comparingLong(RejectedRow::line))
+                    .map(row -> hides(row, hidden) ? row.showing(RejectedRow.PROTECTED) : row)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Whether the value would tell who someone with protected identity is. */
+    private static boolean hides(RejectedRow row, Set<String> hidden) {
+        return row.column().equals("recipient_id") && hidden.contains(row.value());
+    }
+}

@@ -1,0 +1,58 @@
+package se.tillit.exchange.rejections;
+
+import java.util.Locale;
+
+/** Why a row could not be taken in. */
+public enum RejectionReason {
+    /** It has more or fewer fields than the header. */
+    FIELD_COUNT,
+    /** A required value is empty. */
+    VALUE_MISSING,
+    /** Not a whole number. */
+    NOT_WHOLE,
+    /** Not a decimal number. */
+    NOT_NUMBER,
+    /** More decimals than an öre has. */
+    TOO_MANY_DECIMALS,
+    /** Larger than any month of home care could need. */
+    NUMBER_TOO_LARGE,
+    /** Less than the schema allows. */
+    BELOW_MINIMUM,
+    /** More than the schema allows. */
+    ABOVE_MAXIMUM,
+    /** Neither {@code true} nor {@code false}. */
+    NOT_BOOLEAN,
+    /** Not a date. */
+    NOT_DATE,
+    /** Not a time of day. */
+    NOT_TIME,
+    /** Not a year and month. */
+    NOT_MONTH,
+    /** Not an instant with an offset. */
+    NOT_INSTANT,
+    /** An instant with a part smaller than a microsecond. */
+    TOO_FINE,
+    /** None of the codes that the schema lists. */
+    NOT_IN_LIST,
+    /** Not written as the schema wants it. */
+    WRONG_FORM,
+    /** An organisation number whose last digit does not fit the others. */
+    CHECK_DIGIT,
+    /** Another row has the same key and says something else. */
+    KEY_SHARED,
+    /** It names a row that is not there. */
+    REFERENCE_UNKNOWN,
+    /** It names a row that was itself rejected. */
+    REFERENCE_REJECTED,
+    /** It ends before it starts. */
+    ENDS_BEFORE_START,
+    /** Two contracts of one provider are in force at once for the same area. */
+    CONTRACTS_OVERLAP,
+    /** Two prices are in force at once for the same. */
+    PRICES_OVERLAP;
+
+    /** Its name in {@code rejected-rows.csv}, such as {@code value-missing}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
