@@ -16,7 +16,7 @@ import se.tillit.generator.GeneratorOptions.BrokenRows;
 import se.tillit.kernel.SettlementMonth;
 
 /** {@code tillit generate}: makes up a municipality, month after month, with the answers beside it. */
-@Command(name = "generate", resourceBundle = "se.tillit.cli.usage")
+@Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
 
     @Mixin
