@@ -2,7 +2,6 @@ package se.tillit.generator.faults;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import se.tillit.generator.billing.Line;
 import se.tillit.generator.people.Decision;
 import se.tillit.generator.town.Provider;
-import se.tillit.generator.work.Visit;
 
 /** More than was granted, and, for a whole provider, suspiciously exactly what was granted. */
 final class FrameFaults {
@@ -73,12 +71,10 @@ final class FrameFaults {
     /** Makes the frames of one provider's recipients what was done, within a percent. */
     void maximise() {
         Map<Decision, Integer> executed = new LinkedHashMap<>();
-        Map<Decision, Visit> sample = new HashMap<>();
         var recipients = new HashSet<>();
         for (var visit : planting.month().visits()) {
             if (visit.assignment().provider() == MAXIMISER && planting.days().covers(planting.dayOf(visit))) {
                 executed.merge(visit.decision(), visit.minutes(), Integer::sum);
-                sample.putIfAbsent(visit.decision(), visit);
                 recipients.add(visit.recipient());
             }
         }
@@ -87,16 +83,16 @@ final class FrameFaults {
         }
         executed.forEach((decision, minutes) -> {
             if (decision.assignments().size() == 1 && decision.extras().isEmpty()) {
-                setFrame(decision, minutes, sample.get(decision).assignment().lastDay());
+                setFrame(decision, minutes);
             }
         });
         emptyUnused(executed, recipients);
         planting.answer("frame-maximised", "provider", MAXIMISER.id());
     }
 
-    private void setFrame(Decision decision, int minutes, int lastDay) {
+    private void setFrame(Decision decision, int minutes) {
         var days = planting.days();
-        int inForce = days.common(decision.firstDay(), Math.min(lastDay, decision.lastDay()));
+        int inForce = days.common(decision.firstDay(), decision.lastDay());
         int frame = (int) Math.ceil(minutes * 1.006 * days.count() / inForce);
         planting.month().tables().decisions().set(decision.id(), "minutes_per_month", Integer.toString(frame));
     }
