@@ -15,6 +15,9 @@ public final class IdOrder implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
         var oneIsNumber = isDigits(one);
         var otherIsNumber = isDigits(other);
         if (oneIsNumber && otherIsNumber) {

@@ -6,14 +6,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
 
 /**
  * Time as it is in Sweden: which day and hour an instant is in Europe/Stockholm. The zone is named here and nowhere
  * else.
  *
- * <p>A month asks for the day of millions of instants, so the changes of clock of 1980–2199 are laid out once as
- * numbers; outside those years the zone's rules are asked.
+ * <p>A month asks for the day of millions of instants, so the days of 2010–2049 are laid out once with their offset;
+ * for other days, and those on which the clock changes, the zone's rules are asked.
  */
 public final class SwedishTime {
 
@@ -22,30 +21,18 @@ public final class SwedishTime {
 
     private static final long MICROS_A_SECOND = 1_000_000L;
     private static final long SECONDS_A_DAY = 86_400L;
-    private static final long FIRST = LocalDate.of(1980, 1, 1).toEpochDay() * SECONDS_A_DAY;
-    private static final long LAST = LocalDate.of(2200, 1, 1).toEpochDay() * SECONDS_A_DAY;
     private static final ZoneRules RULES = ZONE.getRules();
-    private static final long[] CHANGES;
-    private static final int[] OFFSETS;
-    private static final int FIRST_DAY = (int) LocalDate.of(2015, 1, 1).toEpochDay();
-    private static final LocalDate[] DAYS = new LocalDate[365 * 30];
+    private static final long FIRST_DAY = LocalDate.of(2010, 1, 1).toEpochDay();
+    private static final LocalDate[] DAYS = new LocalDate[40 * 365];
+    private static final int[] OFFSETS = new int[DAYS.length];
+    private static final int CHANGES = Integer.MIN_VALUE;
 
     static {
-        var changes = new ArrayList<Long>();
-        var offsets = new ArrayList<Integer>();
-        var at = Instant.ofEpochSecond(FIRST);
-        changes.add(FIRST);
-        offsets.add(RULES.getOffset(at).getTotalSeconds());
-        for (var next = RULES.nextTransition(at);
-                next != null && next.getInstant().getEpochSecond() < LAST;
-                next = RULES.nextTransition(next.getInstant())) {
-            changes.add(next.getInstant().getEpochSecond());
-            offsets.add(next.getOffsetAfter().getTotalSeconds());
-        }
-        CHANGES = changes.stream().mapToLong(Long::longValue).toArray();
-        OFFSETS = offsets.stream().mapToInt(Integer::intValue).toArray();
         for (var day = 0; day < DAYS.length; day++) {
-            DAYS[day] = LocalDate.ofEpochDay(FIRST_DAY + (long) day);
+            DAYS[day] = LocalDate.ofEpochDay(FIRST_DAY + day);
+            var start = (FIRST_DAY + day) * SECONDS_A_DAY;
+            var offset = zoneOffset(start);
+            OFFSETS[day] = offset == zoneOffset(start + SECONDS_A_DAY) ? offset : CHANGES;
         }
     }
 
@@ -92,19 +79,12 @@ public final class SwedishTime {
     }
 
     private static int offsetAt(long second) {
-        if (second < FIRST || second >= LAST) {
-            return RULES.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
-        }
-        var low = 0;
-        var high = CHANGES.length - 1;
-        while (low < high) {
-            var middle = (low + high + 1) >>> 1;
-            if (CHANGES[middle] <= second) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return OFFSETS[low];
+        var index = Math.floorDiv(second, SECONDS_A_DAY) - FIRST_DAY;
+        var known = index >= 0 && index < OFFSETS.length ? OFFSETS[(int) index] : CHANGES;
+        return known == CHANGES ? zoneOffset(second) : known;
+    }
+
+    private static int zoneOffset(long second) {
+        return RULES.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
     }
 }

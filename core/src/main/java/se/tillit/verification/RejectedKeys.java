@@ -1,6 +1,7 @@
 package se.tillit.verification;
 
 import java.util.Set;
+import se.tillit.invoices.Invoice;
 import se.tillit.kernel.ProviderId;
 
 /**
@@ -37,10 +38,22 @@ public record RejectedKeys(
     public record PriceKey(String contract, String service) {}
 
     /** Provider and number of an invoice. */
-    public record InvoiceKey(ProviderId provider, String invoice) {}
+    public record InvoiceKey(ProviderId provider, String invoice) {
+
+        /** The key of the invoice. */
+        public static InvoiceKey of(Invoice invoice) {
+            return new InvoiceKey(invoice.provider(), invoice.id());
+        }
+    }
 
     /** Whether no row was rejected that any line could need. */
     public boolean isEmpty() {
-        return equals(NONE);
+        return visits.isEmpty()
+                && recipients.isEmpty()
+                && decisions.isEmpty()
+                && staff.isEmpty()
+                && contractProviders.isEmpty()
+                && plans.isEmpty()
+                && prices.isEmpty();
     }
 }

@@ -28,8 +28,7 @@ public record Sums(
         long linesRejected) {
 
     /** No line at all. */
-    public static final Sums NONE =
-            new Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0, 0, 0);
+    public static final Sums NONE = new Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0, 0, 0);
 
     /** How many lines there are in all. */
     public long lines() {

@@ -2,6 +2,7 @@ package se.tillit.verification.parameters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,19 @@ import se.tillit.visits.RegistrationMethod;
 public final class Thresholds {
 
     private final Map<Parameter, Object> values;
-    private final Map<RuleCode, Mode> modes;
+    private final Mode[] modes = new Mode[RuleCode.values().length];
     private final MinuteRounding rounding;
 
     Thresholds(Map<Parameter, Object> values, Map<RuleCode, Mode> modes) {
         this.values = new EnumMap<>(values);
-        this.modes = new EnumMap<>(modes);
+        Arrays.fill(this.modes, Mode.ENFORCE);
+        modes.forEach((rule, mode) -> this.modes[rule.ordinal()] = mode);
         this.rounding = (MinuteRounding) value(Parameter.VISIT_TIME_ROUNDING);
     }
 
     /** How much the rule may do. */
     public Mode mode(RuleCode rule) {
-        return modes.getOrDefault(rule, Mode.ENFORCE);
+        return modes[rule.ordinal()];
     }
 
     /** A length of time: seconds, minutes or hours. */

@@ -1,0 +1,35 @@
+package se.tillit.verification.amount;
+
+import se.tillit.kernel.Minutes;
+import se.tillit.kernel.Money;
+import se.tillit.kernel.UnitPrice;
+
+/**
+ * A line's amount as it stands after some of the rules.
+ *
+ * @param minutes the minutes that may be paid
+ * @param price the price of an hour
+ * @param approved what may be paid
+ */
+public record Reckoning(Minutes minutes, UnitPrice price, Money approved) {
+
+    /** What minutes and price make, rounded half up to öre, once. */
+    public Money product() {
+        return price.forTime(minutes);
+    }
+
+    /** With other minutes: the smaller of what was approved and what they make. */
+    public Reckoning withMinutes(Minutes other) {
+        return new Reckoning(other, price, Money.lesserOf(approved, price.forTime(other)));
+    }
+
+    /** With another price: the smaller of what was approved and what it makes. */
+    public Reckoning withPrice(UnitPrice other) {
+        return new Reckoning(minutes, other, Money.lesserOf(approved, other.forTime(minutes)));
+    }
+
+    /** With the amount brought down to the product where that is lower. */
+    public Reckoning withProduct() {
+        return new Reckoning(minutes, price, Money.lesserOf(approved, product()));
+    }
+}

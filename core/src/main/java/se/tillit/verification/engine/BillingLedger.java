@@ -1,0 +1,124 @@
+package se.tillit.verification.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.tillit.invoices.InvoiceLine;
+import se.tillit.invoices.LineId;
+import se.tillit.invoices.SettledLine;
+import se.tillit.verification.line.BilledVisits;
+import se.tillit.verification.line.Billing;
+import se.tillit.verification.line.LineRules;
+
+/**
+ * All lines that name one visit, after each other: which credit meets which line, and which line bills the visit.
+ *
+ * <p>Lines come in the order of issue date, provider, invoice and line; a credit comes right after what it credits.
+ */
+final class BillingLedger {
+
+    private final BilledVisits billed;
+    private final SettledIndex settled;
+
+    BillingLedger(BilledVisits billed, SettledIndex settled) {
+        this.billed = billed;
+        this.settled = settled;
+    }
+
+    /** Decides rules 4–9 for the lines of one visit, and whether the visit is billed in the end. */
+    void settle(List<LineState> ofVisit, @Nullable String visit) {
+        if (ofVisit.size() == 1 && (visit == null || !settled.has(visit))) {
+            settleAlone(ofVisit.getFirst());
+            return;
+        }
+        var standing = visit == null ? List.<SettledLine>of() : new ArrayList<>(settled.standing(visit));
+        if (ofVisit.size() > 1) {
+            ofVisit.sort((one, other) -> InvoiceLine.BY_ISSUE.compare(one.line(), other.line()));
+        }
+        for (var state : ofVisit) {
+            if (state.isCredit()) {
+                matchCredit(state, ofVisit, standing);
+            }
+        }
+        var open = standing.stream()
+                .filter(line -> !isGivenBack(line, ofVisit))
+                .map(SettledLine::id)
+                .toList();
+        LineId current = null;
+        for (var state : ofVisit) {
+            if (!state.isCredit() && bills(state, current, open) && current == null && state.creditedBy == null) {
+                current = state.line().id();
+            }
+        }
+        if (current != null || !open.isEmpty()) {
+            ofVisit.getFirst().facts.findVisit().ifPresent(billed::bill);
+        }
+    }
+
+    /** The usual case, without lists: one line, and nothing settled before. */
+    private void settleAlone(LineState state) {
+        if (!state.isCredit() && bills(state, null, List.of())) {
+            billed.bill(state.facts.visit());
+        }
+    }
+
+    private void matchCredit(LineState credit, List<LineState> ofVisit, List<SettledLine> standing) {
+        var invoice = credit.line().invoice().credits();
+        if (invoice == null || credit.line().visit() == null) {
+            return;
+        }
+        for (var state : ofVisit) {
+            if (!state.isCredit()
+                    && state.creditedBy == null
+                    && state.line().provider().equals(credit.line().provider())
+                    && state.line().invoice().id().equals(invoice)) {
+                state.creditedBy = credit;
+                credit.creditedLine = state;
+                return;
+            }
+        }
+        for (var line : standing) {
+            if (line.id().provider().equals(credit.line().provider())
+                    && line.id().invoice().equals(invoice)
+                    && !settled.isInThisRun(line)
+                    && !isGivenBack(line, ofVisit)) {
+                credit.creditedSettled = line;
+                return;
+            }
+        }
+    }
+
+    private static boolean isGivenBack(SettledLine line, List<LineState> ofVisit) {
+        for (var state : ofVisit) {
+            if (state.creditedSettled == line
+                    || (state.creditedBy != null && state.line().id().equals(line.id()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets rules 0–9 speak of the line, and says whether it bills its visit: it does unless they reject it. */
+    private boolean bills(LineState state, @Nullable LineId current, List<LineId> open) {
+        state.screening = state.claim;
+        if (!state.claim.isEnded()) {
+            state.facts.handOn(billingBefore(state, current, open));
+            state.screening = state.claim
+                    .then(LineRules.screen(LineRules.BILLING, state.facts))
+                    .then(state.right);
+        }
+        return !state.isRejected()
+                && state.facts.hasVisit()
+                && state.facts.visit().provider().equals(state.line().provider());
+    }
+
+    private static Billing billingBefore(LineState state, @Nullable LineId current, List<LineId> open) {
+        if (current == null && open.isEmpty()) {
+            return Billing.NONE;
+        }
+        var own = state.line().id();
+        var elsewhere =
+                open.stream().filter(line -> !line.equals(own)).findFirst().orElse(null);
+        return new Billing(current, elsewhere);
+    }
+}

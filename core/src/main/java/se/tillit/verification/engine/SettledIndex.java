@@ -1,0 +1,79 @@
+package se.tillit.verification.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.tillit.invoices.InvoiceLine;
+import se.tillit.invoices.LineId;
+import se.tillit.invoices.SettledLine;
+import se.tillit.verification.Evidence;
+
+/** What earlier settlements have approved, by visit, and which of it stands again among the lines of this run. */
+final class SettledIndex {
+
+    private final Map<String, List<SettledLine>> byVisit = new HashMap<>();
+    private final List<SettledLine> all;
+    private final Set<LineId> inThisRun = new HashSet<>();
+
+    SettledIndex(Evidence evidence) {
+        all = evidence.handover().settled();
+        var ids = new HashSet<LineId>();
+        for (var settled : all) {
+            ids.add(settled.id());
+            var visit = settled.visit();
+            if (visit != null) {
+                byVisit.computeIfAbsent(visit, unused -> new ArrayList<>(1)).add(settled);
+            }
+        }
+        byVisit.values().forEach(list -> list.sort(Comparator.comparing(SettledLine::id)));
+        if (!ids.isEmpty()) {
+            evidence.handover().lines().stream()
+                    .map(InvoiceLine::id)
+                    .filter(ids::contains)
+                    .forEach(inThisRun::add);
+        }
+    }
+
+    /** Every settled line. */
+    List<SettledLine> all() {
+        return all;
+    }
+
+    /** The visits that have been settled. */
+    Set<String> visits() {
+        return byVisit.keySet();
+    }
+
+    /** Whether the settled line is itself a line of this run. */
+    boolean isInThisRun(SettledLine settled) {
+        return inThisRun.contains(settled.id());
+    }
+
+    /** Whether the visit has been settled at all. */
+    boolean has(String visit) {
+        return byVisit.containsKey(visit);
+    }
+
+    /**
+     * The settled lines for the visit that no settled credit has given back. A settled credit names no line, so each
+     * gives back the first that the same provider still has.
+     */
+    List<SettledLine> standing(String visit) {
+        var standing = new ArrayList<SettledLine>(1);
+        var lines = byVisit.getOrDefault(visit, List.of());
+        lines.stream().filter(line -> !line.isCredit()).forEach(standing::add);
+        for (var credit : lines) {
+            if (credit.isCredit()) {
+                standing.stream()
+                        .filter(line -> line.id().provider().equals(credit.id().provider()))
+                        .findFirst()
+                        .ifPresent(standing::remove);
+            }
+        }
+        return standing;
+    }
+}

@@ -1,0 +1,17 @@
+package se.tillit.verification.engine;
+
+/** The stages of a verification, in order, for those who wait and for those who measure. */
+public enum Stage {
+    /** The evidence is laid out by key. */
+    EVIDENCE,
+    /** Every visit is looked at. */
+    VISITS,
+    /** Every line is looked at by itself. */
+    LINES,
+    /** Lines of one visit, and lines of one frame, are looked at after each other. */
+    LEDGERS,
+    /** Patterns are looked for and the providers' figures reckoned. */
+    PATTERNS,
+    /** Findings are put in order. */
+    FINDINGS
+}

@@ -1,0 +1,255 @@
+package se.tillit.verification.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.tillit.invoices.InvoiceLine;
+import se.tillit.invoices.LineId;
+import se.tillit.kernel.Minutes;
+import se.tillit.kernel.SettlementMonth;
+import se.tillit.verification.Evidence;
+import se.tillit.verification.EvidenceKind;
+import se.tillit.verification.LineTrace;
+import se.tillit.verification.Mode;
+import se.tillit.verification.MonthOfWork;
+import se.tillit.verification.RuleCode;
+import se.tillit.verification.Verification;
+import se.tillit.verification.amount.AmountRules;
+import se.tillit.verification.engine.FrameLedger.SettledDraws;
+import se.tillit.verification.indicators.ProviderSummaries;
+import se.tillit.verification.line.BilledVisits;
+import se.tillit.verification.line.LineCase;
+import se.tillit.verification.line.LineRules;
+import se.tillit.verification.parameters.Parameters;
+import se.tillit.verification.pattern.EvidenceMissing;
+import se.tillit.verification.pattern.PatternCase;
+import se.tillit.verification.pattern.PatternRules;
+import se.tillit.verification.visit.VisitRules;
+import se.tillit.verification.visit.VisitSight;
+import se.tillit.visits.Visit;
+
+/**
+ * Verifies a settlement month: a decision for every line, the findings, and each provider's figures.
+ *
+ * <p>The same evidence and parameters give the same answer, whatever the order of rows and the number of threads.
+ */
+public final class VerifyMonth {
+
+    private final Evidence evidence;
+    private final Parameters parameters;
+    private final Workers workers;
+    private final Consumer<Stage> stages;
+    private final VisitFindings visitFindings;
+    private final LineState[] states;
+    private final Verification answer;
+
+    private VerifyMonth(Evidence evidence, Parameters parameters, Workers workers, Consumer<Stage> stages) {
+        this.evidence = evidence;
+        this.parameters = parameters;
+        this.workers = workers;
+        this.stages = stages;
+        stages.accept(Stage.VISITS);
+        var work = MonthOfWork.of(evidence);
+        var sight = new VisitSight(evidence, parameters, EvidenceMissing.providersWithoutStaffLog(evidence, work));
+        var both = workers.both(() -> VisitFindings.of(work, sight, workers), () -> BilledVisits.of(evidence, work));
+        this.visitFindings = both.first();
+        var billed = both.second();
+        stages.accept(Stage.LINES);
+        this.states = statesOf(billed);
+        stages.accept(Stage.LEDGERS);
+        var settled = new SettledIndex(evidence);
+        billVisits(billed, settled);
+        workers.share(states.length, this::reckon);
+        drawFrames(settled);
+        stages.accept(Stage.PATTERNS);
+        this.answer = answer(work);
+    }
+
+    /**
+     * Verifies the month.
+     *
+     * @param workers the threads that share the work
+     * @param stages is told each stage as it begins
+     */
+    public static VerifyMonth of(Evidence evidence, Parameters parameters, Workers workers, Consumer<Stage> stages) {
+        return new VerifyMonth(evidence, parameters, workers, stages);
+    }
+
+    /** The answer. */
+    public Verification answer() {
+        return answer;
+    }
+
+    /** How the line was decided, step by step, if there is such a line. */
+    public Optional<LineTrace> findTrace(LineId line) {
+        return Arrays.stream(states)
+                .filter(state -> state.line().id().equals(line))
+                .findFirst()
+                .map(state -> Tracer.trace(state, visitFindings));
+    }
+
+    private LineState[] statesOf(BilledVisits billed) {
+        var lines = evidence.handover().lines();
+        var made = new LineState[lines.size()];
+        workers.share(made.length, (from, to) -> {
+            for (var at = from; at < to; at++) {
+                var state = new LineState(new LineCase(lines.get(at), evidence, billed, parameters));
+                if (!state.isCredit()) {
+                    state.claim = LineRules.screen(LineRules.CLAIM, state.facts);
+                    if (!state.claim.isEnded()) {
+                        state.right = LineRules.screen(LineRules.RIGHT, state.facts);
+                    }
+                }
+                made[at] = state;
+            }
+        });
+        return made;
+    }
+
+    /** Rule 4: lines that name the same visit, known or not, after each other. */
+    private void billVisits(BilledVisits billed, SettledIndex settled) {
+        var firstOfVisit = new LineState[evidence.handover().visits().size()];
+        var unknown = new HashMap<String, List<LineState>>();
+        var ledger = new BillingLedger(billed, settled);
+        for (var state : states) {
+            var visit = state.facts.findVisit().orElse(null);
+            var named = state.line().visit();
+            if (visit != null) {
+                state.nextOfVisit = firstOfVisit[visit.number()];
+                firstOfVisit[visit.number()] = state;
+            } else if (named != null) {
+                unknown.computeIfAbsent(named, unused -> new ArrayList<>(1)).add(state);
+            } else {
+                ledger.settle(new ArrayList<>(List.of(state)), null);
+            }
+        }
+        unknown.forEach((named, group) -> ledger.settle(group, named));
+        workers.share(firstOfVisit.length, (from, to) -> {
+            for (var number = from; number < to; number++) {
+                var group = groupFrom(firstOfVisit[number]);
+                if (!group.isEmpty()) {
+                    ledger.settle(group, group.getFirst().line().visit());
+                }
+            }
+        });
+        for (var visit : settled.visits()) {
+            var found = evidence.findVisit(visit);
+            if (found.isPresent()
+                    && firstOfVisit[found.get().number()] == null
+                    && !settled.standing(visit).isEmpty()) {
+                billed.bill(found.get());
+            }
+        }
+    }
+
+    private static List<LineState> groupFrom(@Nullable LineState first) {
+        var group = new ArrayList<LineState>(1);
+        for (var state = first; state != null; state = state.nextOfVisit) {
+            group.add(state);
+        }
+        return group;
+    }
+
+    /** Rules 10–12, holds by visit rules, and rules 13–16. */
+    private void reckon(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var state = states[at];
+            if (state.isCredit() || state.screening.isEnded()) {
+                continue;
+            }
+            state.screening = state.screening.then(LineRules.screen(LineRules.CONDITIONS, state.facts));
+            if (state.isRejected()) {
+                continue;
+            }
+            state.visitHolds =
+                    visitFindings.holdsFor(state.line(), state.facts.findVisit().orElse(null));
+            var claimed = AmountRules.claimed(state.facts);
+            if (state.isPayable() && claimed != null && state.facts.hasVisit()) {
+                var steps = AmountRules.reckon(state.facts, claimed);
+                state.reckoning = steps.after();
+                state.decided = steps.decided();
+                state.noted = steps.noted();
+            }
+        }
+    }
+
+    /** Rule 17: payable lines of one decision after each other. */
+    private void drawFrames(SettledIndex settled) {
+        var draws = settledDraws(settled);
+        var byDecision = new HashMap<String, List<LineState>>();
+        for (var state : states) {
+            var decision = state.facts.findDecision();
+            if (state.isPayable() && state.reckoning != null && decision.isPresent()) {
+                byDecision
+                        .computeIfAbsent(decision.get().id(), unused -> new ArrayList<>())
+                        .add(state);
+            }
+        }
+        var groups = new ArrayList<>(byDecision.values());
+        workers.share(groups.size(), (from, to) -> {
+            for (var at = from; at < to; at++) {
+                var group = groups.get(at);
+                var decision = group.getFirst().facts.findDecision().orElseThrow();
+                new FrameLedger(evidence, decision, draws).draw(group);
+            }
+        });
+    }
+
+    private SettledDraws settledDraws(SettledIndex settled) {
+        var draws = new SettledDraws();
+        for (var line : settled.all()) {
+            var visit = evidence.findVisit(line.visit());
+            if (visit.isPresent() && !settled.isInThisRun(line)) {
+                draws.add(line.id().provider(), line.decision(), monthOf(visit.get()), line.minutes());
+            }
+        }
+        for (var state : states) {
+            var credited = state.creditedSettled;
+            if (credited != null) {
+                var month = state.facts.findVisit().map(VerifyMonth::monthOf);
+                if (month.isPresent()) {
+                    draws.add(
+                            credited.id().provider(),
+                            credited.decision(),
+                            month.get(),
+                            Minutes.ZERO.minus(credited.minutes()));
+                }
+            }
+        }
+        return draws;
+    }
+
+    private static SettlementMonth monthOf(Visit visit) {
+        return SettlementMonth.of(visit.day());
+    }
+
+    private Verification answer(MonthOfWork work) {
+        var inOrder = states.clone();
+        Arrays.sort(inOrder, Comparator.comparing(LineState::line, InvoiceLine.BY_ID));
+        var decisions = List.of(inOrder).stream().map(LineState::decision).toList();
+        var thresholds = parameters.on(evidence.month().first());
+        var patterns = workers.both(
+                () -> PatternRules.judge(new PatternCase(evidence, work, decisions, parameters)),
+                () -> ProviderSummaries.of(evidence, work, decisions, parameters));
+        stages.accept(Stage.FINDINGS);
+        var findings = new FindingsInOrder(evidence, parameters, visitFindings).of(List.of(inOrder), patterns.first());
+        return new Verification(evidence.month(), decisions, findings, patterns.second(), notRun(thresholds::mode));
+    }
+
+    private Map<RuleCode, EvidenceKind> notRun(Function<RuleCode, Mode> modes) {
+        var wanting = new EnumMap<RuleCode, EvidenceKind>(RuleCode.class);
+        wanting.put(RuleCode.RECIPIENT_ABSENT, EvidenceKind.ABSENCES);
+        wanting.putAll(VisitRules.NEEDED);
+        wanting.putAll(PatternRules.NEEDED);
+        wanting.entrySet().removeIf(need -> evidence.has(need.getValue()) || modes.apply(need.getKey()) == Mode.OFF);
+        return wanting;
+    }
+}

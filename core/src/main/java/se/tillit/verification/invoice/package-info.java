@@ -1,0 +1,9 @@
+/**
+ * Invoice rules: does an invoice hold together as a whole, and does a credit note meet what it credits?
+ *
+ * <p>Each rule is one file. The checks of an invoice change no line; a credit line with nothing to credit is held.
+ */
+@NullMarked
+package se.tillit.verification.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package se.tillit.verification.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.tillit.contracts.Compensation;
+import se.tillit.invoices.EndsClaimed;
+import se.tillit.verification.Reason;
+import se.tillit.verification.RuleCode;
+
+/**
+ * The line leaves out visit, recipient, decision, staff, service, start, end, minutes or price: a lump sum that can't be
+ * traced (requirements G3, G4).
+ *
+ * <p>A provider that is paid for granted time all through has no visits to name and is not asked for them.
+ */
+public final class LineUnspecified implements LineRule {
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.LINE_UNSPECIFIED;
+    }
+
+    @Override
+    public Verdict judge(LineCase line) {
+        var missing = missingIn(line);
+        if (missing.isEmpty() || isPaidForGrantedTimeOnly(line)) {
+            return Verdict.CLEAR;
+        }
+        return new Verdict.Reject(Reason.of(code()).with("missing", missing));
+    }
+
+    private static List<LineField> missingIn(LineCase line) {
+        var claim = line.line();
+        if (claim.ends() == EndsClaimed.BOTH
+                && claim.visit() != null
+                && claim.recipient() != null
+                && claim.decision() != null
+                && claim.staff() != null
+                && claim.service() != null
+                && claim.minutes() != null
+                && claim.price() != null) {
+            return List.of();
+        }
+        var missing = new ArrayList<LineField>();
+        addIf(missing, LineField.VISIT, claim.visit() == null);
+        addIf(missing, LineField.RECIPIENT, claim.recipient() == null);
+        addIf(missing, LineField.DECISION, claim.decision() == null);
+        addIf(missing, LineField.STAFF, claim.staff() == null);
+        addIf(missing, LineField.SERVICE, claim.service() == null);
+        addIf(missing, LineField.START, claim.ends() == EndsClaimed.END_ONLY || claim.ends() == EndsClaimed.NEITHER);
+        addIf(missing, LineField.END, claim.ends() == EndsClaimed.START_ONLY || claim.ends() == EndsClaimed.NEITHER);
+        addIf(missing, LineField.MINUTES, claim.minutes() == null);
+        addIf(missing, LineField.PRICE, claim.price() == null);
+        return missing;
+    }
+
+    private static void addIf(List<LineField> missing, LineField field, boolean isMissing) {
+        if (isMissing) {
+            missing.add(field);
+        }
+    }
+
+    private static boolean isPaidForGrantedTimeOnly(LineCase line) {
+        var days = line.evidence().month().days();
+        var inForce = line.evidence().contractsOf(line.line().provider()).stream()
+                .filter(contract -> contract.validity().overlaps(days))
+                .toList();
+        return !inForce.isEmpty()
+                && inForce.stream().allMatch(contract -> contract.compensation() == Compensation.GRANTED_TIME);
+    }
+
+    @Override
+    public Reason seen(LineCase line) {
+        return Reason.of(code());
+    }
+}

@@ -1,0 +1,36 @@
+package se.tillit.verification.line;
+
+import se.tillit.verification.Reason;
+import se.tillit.verification.RuleCode;
+
+/**
+ * An earlier line that rules 1–9 do not reject bills the same visit, or an earlier settlement has paid it on another
+ * line, and it has not been credited since.
+ *
+ * <p>A visit is paid once. A line that is held counts, since it may yet be released.
+ */
+public final class VisitAlreadyBilled implements LineRule {
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.VISIT_ALREADY_BILLED;
+    }
+
+    @Override
+    public Verdict judge(LineCase line) {
+        var earlier = line.billing().earlier();
+        if (earlier != null) {
+            return new Verdict.Reject(Reason.of(code()).with("line", earlier));
+        }
+        var settled = line.billing().settled();
+        if (settled != null) {
+            return new Verdict.Reject(Reason.of(code()).as("settled").with("line", settled));
+        }
+        return Verdict.CLEAR;
+    }
+
+    @Override
+    public Reason seen(LineCase line) {
+        return Reason.of(code());
+    }
+}

@@ -1,0 +1,57 @@
+package se.tillit.generator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.tillit.generator.billing.Biller;
+import se.tillit.generator.billing.CarriedOver;
+import se.tillit.generator.files.Answer;
+import se.tillit.generator.files.AnswersWriter;
+import se.tillit.generator.files.MonthPackage;
+import se.tillit.generator.files.PackageWriter;
+import se.tillit.generator.files.TableWriter;
+import se.tillit.generator.people.World;
+import se.tillit.generator.work.MonthOfWork;
+
+/** Generates an invented municipality, month after month with the same people, as exchange packages. */
+public final class GenerateMunicipality {
+    private GenerateMunicipality() {}
+
+    /**
+     * Writes {@code folder/2026-05/…} for each month, and what is hidden in it to {@code folder/answers/2026-05/…}.
+     * Files already there are written over.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public static List<GeneratedMonth> generate(Path folder, GeneratorOptions options, Progress progress)
+            throws IOException {
+        var world = new World(options.seed(), options.from(), options.recipients());
+        var work = new MonthOfWork(world);
+        var biller = new Biller(world);
+        var tables = new TableWriter(world);
+        var carriedOver = CarriedOver.none();
+        var generated = new ArrayList<GeneratedMonth>();
+        for (int count = 0; count < options.months(); count++) {
+            var month = options.from().plusMonths(count);
+            progress.begins(month, Progress.Step.WORK);
+            var log = work.work(month, world.begin(month));
+            progress.begins(month, Progress.Step.BILLING);
+            var bills = biller.bill(log, carriedOver);
+            carriedOver = bills.carriedOver();
+            var written = new MonthPackage(tables.write(month), log, bills);
+            List<Answer> planted = List.of();
+            progress.begins(month, Progress.Step.FILES);
+            var into = folder.resolve(month.toString());
+            var answers = folder.resolve("answers").resolve(month.toString());
+            new PackageWriter(into).write(written);
+            new AnswersWriter(answers).write(planted, log.lookAlikes());
+            int lines = written.invoices().stream()
+                    .mapToInt(invoice -> invoice.lines().size())
+                    .sum();
+            generated.add(
+                    new GeneratedMonth(month, into, answers, written.visits().size(), lines, planted.size()));
+        }
+        return generated;
+    }
+}
