@@ -20,8 +20,7 @@ public final class ParameterListing {
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         csv.writeRecord(ParameterFile.HEADER);
         for (var parameter : Parameter.values()) {
-            csv.writeRecord(
-                    parameter.key(), parameter.standard(), "", "", "", text(parameter, language));
+            csv.writeRecord(parameter.key(), parameter.standard(), "", "", "", text(parameter, language));
         }
         for (var rule : RuleCode.values()) {
             csv.writeRecord(rule.code(), "enforce", "", "", "", MESSAGES.text("mode", language));

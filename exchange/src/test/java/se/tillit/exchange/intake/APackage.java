@@ -116,21 +116,25 @@ public final class APackage {
         files.put(name + ".csv", new ArrayList<>(content.lines().toList()));
     }
 
-    static APackage lawful() {
+    /** The package as it is. */
+    public static APackage lawful() {
         return new APackage();
     }
 
-    APackage without(String name) {
+    /** Without a file. */
+    public APackage without(String name) {
         files.remove(name + ".csv");
         return this;
     }
 
-    APackage with(String name, String... rows) {
+    /** With more rows in a file. */
+    public APackage with(String name, String... rows) {
         lines(name).addAll(Arrays.asList(rows));
         return this;
     }
 
-    APackage replacing(String name, String text, String by) {
+    /** With another text wherever that one stands in a file. */
+    public APackage replacing(String name, String text, String by) {
         lines(name).replaceAll(line -> line.replace(text, by));
         return this;
     }
@@ -181,7 +185,8 @@ public final class APackage {
         return PackageReader.read(in(folder), 1, ReadProgress.NONE);
     }
 
-    PackageContent contentIn(Path folder) {
+    /** What is read of it, written to the folder. */
+    public PackageContent contentIn(Path folder) {
         return contentOf(readIn(folder));
     }
 
