@@ -1,5 +1,8 @@
 /**
- * What does a person type, and what do they see?
+ * The command line: how does a controller use Tillit without a server?
+ *
+ * <p>Start at {@link se.tillit.cli.Tillit}; each command is one class, and {@code VerificationRun} is what verify,
+ * explain and demo have in common. Nothing is decided here: core decides, exchange reads, words and writes.
  */
 @NullMarked
 package se.tillit.cli;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.tillit.care.Absence;
 import se.tillit.care.AbsenceKind;
 import se.tillit.kernel.Elapsed;
+import se.tillit.kernel.IdOrder;
 import se.tillit.kernel.Interval;
 
 /** When one recipient was absent, with the absences taken together. */
@@ -19,7 +20,7 @@ public final class Absences {
 
     Absences(List<Absence> all) {
         this.all = all.stream()
-                .sorted(Comparator.comparing(Absence::from).thenComparing(Absence::id))
+                .sorted(Comparator.comparing(Absence::from).thenComparing(Absence::id, IdOrder.INSTANCE))
                 .toList();
         this.together = Interval.union(all.stream().map(Absence::time).toList());
     }

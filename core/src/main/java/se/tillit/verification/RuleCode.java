@@ -47,6 +47,9 @@ public enum RuleCode {
     EXCESSIVE_HOURS(RuleFamily.PATTERN),
     VISITS_WHILE_ABSENT(RuleFamily.PATTERN);
 
+    /** The version of the rule set: it changes when any rule says something else of the same facts. */
+    public static final String RULE_SET = "2026.1";
+
     private final RuleFamily family;
     private final String code;
 

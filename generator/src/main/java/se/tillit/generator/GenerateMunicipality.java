@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.tillit.generator.billing.Biller;
 import se.tillit.generator.billing.CarriedOver;
-import se.tillit.generator.files.Answer;
+import se.tillit.generator.faults.FaultPlanter;
 import se.tillit.generator.files.AnswersWriter;
 import se.tillit.generator.files.MonthPackage;
 import se.tillit.generator.files.PackageWriter;
@@ -30,6 +30,7 @@ public final class GenerateMunicipality {
         var work = new MonthOfWork(world);
         var biller = new Biller(world);
         var tables = new TableWriter(world);
+        var faults = new FaultPlanter(world, tables);
         var carriedOver = CarriedOver.none();
         var generated = new ArrayList<GeneratedMonth>();
         for (int count = 0; count < options.months(); count++) {
@@ -40,7 +41,11 @@ public final class GenerateMunicipality {
             var bills = biller.bill(log, carriedOver);
             carriedOver = bills.carriedOver();
             var written = new MonthPackage(tables.write(month), log, bills);
-            List<Answer> planted = List.of();
+            progress.begins(month, Progress.Step.FAULTS);
+            var planted = new ArrayList<>(faults.plant(written, options.faultPercent()));
+            if (options.brokenRows() == GeneratorOptions.BrokenRows.SOME) {
+                planted.addAll(faults.breakRows(written));
+            }
             progress.begins(month, Progress.Step.FILES);
             var into = folder.resolve(month.toString());
             var answers = folder.resolve("answers").resolve(month.toString());

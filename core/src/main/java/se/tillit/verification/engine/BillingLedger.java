@@ -27,7 +27,7 @@ final class BillingLedger {
 
     /** Decides rules 4–9 for the lines of one visit, and whether the visit is billed in the end. */
     void settle(List<LineState> ofVisit, @Nullable String visit) {
-        if (ofVisit.size() == 1 && (visit == null || !settled.has(visit))) {
+        if (ofVisit.size() == 1 && (visit == null || !settled.visits().contains(visit))) {
             settleAlone(ofVisit.getFirst());
             return;
         }

@@ -53,21 +53,16 @@ final class SettledIndex {
         return inThisRun.contains(settled.id());
     }
 
-    /** Whether the visit has been settled at all. */
-    boolean has(String visit) {
-        return byVisit.containsKey(visit);
-    }
-
     /**
      * The settled lines for the visit that no settled credit has given back. A settled credit names no line, so each
-     * gives back the first that the same provider still has.
+     * gives back the first that the same provider still has; one that is a line of this run is decided anew instead.
      */
     List<SettledLine> standing(String visit) {
         var standing = new ArrayList<SettledLine>(1);
         var lines = byVisit.getOrDefault(visit, List.of());
         lines.stream().filter(line -> !line.isCredit()).forEach(standing::add);
         for (var credit : lines) {
-            if (credit.isCredit()) {
+            if (credit.isCredit() && !isInThisRun(credit)) {
                 standing.stream()
                         .filter(line -> line.id().provider().equals(credit.id().provider()))
                         .findFirst()

@@ -144,7 +144,7 @@ final class Tracer {
         if (finding.mode() == Mode.SHADOW) {
             return Result.SHADOW;
         }
-        return !state.isRejected() && VisitFindings.holds(finding, state.line()) ? Result.HELD : Result.NOTED;
+        return !state.screening.isEnded() && VisitFindings.holds(finding, state.line()) ? Result.HELD : Result.NOTED;
     }
 
     private void retellAmounts() {

@@ -50,16 +50,10 @@ final class VisitStarts {
         return found == null ? NONE : found.micros;
     }
 
-    /** Where the first start is that does not come before the microsecond; the length where there is none. */
+    /** Where the earliest start from the microsecond on stands, any of equal ones; the length where there is none. */
     static int firstFrom(long[] starts, long micros) {
         var at = Arrays.binarySearch(starts, micros);
-        if (at < 0) {
-            return -at - 1;
-        }
-        while (at > 0 && starts[at - 1] == micros) {
-            at--;
-        }
-        return at;
+        return at < 0 ? -at - 1 : at;
     }
 
     private static final class Starts {

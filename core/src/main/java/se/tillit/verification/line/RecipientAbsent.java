@@ -27,9 +27,6 @@ public final class RecipientAbsent implements LineRule {
         }
         var visit = line.visit();
         var absences = line.evidence().absencesOf(visit.recipient());
-        if (absences.all().isEmpty()) {
-            return Verdict.CLEAR;
-        }
         var death = absences.findDeathBefore(visit.time());
         if (death.isPresent()) {
             return new Verdict.Reject(Reason.of(code())
@@ -40,10 +37,14 @@ public final class RecipientAbsent implements LineRule {
         if (!visit.isAtHome()) {
             return Verdict.CLEAR;
         }
+        var touching = absences.touching(visit.time());
+        if (touching.isEmpty()) {
+            return Verdict.CLEAR;
+        }
         var inside = absences.insideOf(visit.time());
         if (inside.isAtLeast(line.thresholds().elapsed(Parameter.ABSENT_MINUTES))
                 || absences.coverAllOf(visit.time())) {
-            var absence = absences.touching(visit.time()).getFirst();
+            var absence = touching.getFirst();
             return new Verdict.Reject(Reason.of(code())
                     .with("inside", inside)
                     .with("length", visit.time().length())

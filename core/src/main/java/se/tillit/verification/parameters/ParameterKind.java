@@ -79,7 +79,7 @@ public enum ParameterKind {
     }
 
     private static int whole(String text, int least) {
-        var value = Integer.parseInt(text);
+        var value = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : -1;
         if (value < least || value > 1_000_000) {
             throw new IllegalArgumentException("%s is not between %d and 1000000.".formatted(text, least));
         }

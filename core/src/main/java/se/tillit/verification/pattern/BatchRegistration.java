@@ -17,16 +17,13 @@ import se.tillit.verification.parameters.Thresholds;
 import se.tillit.visits.Visit;
 
 /**
- * {@code batch-registration}: 8 or more of an employment's visits, on two days or more, were registered within 10 minutes
+ * 8 or more of an employment's visits, on two days or more, were registered within 10 minutes
  * of each other, each more than 12 hours after it had ended.
  *
  * <p>One day that is stored late in one go is a telephone without coverage. Several days at once is someone who sits down
  * to fill in a month; the finding shows the earliest such sitting.
  */
 public final class BatchRegistration implements PatternRule {
-
-    private static final Comparator<Registration> BY_TIME = Comparator.comparingLong(Registration::micros)
-            .thenComparing(registration -> registration.visit().id(), IdOrder.INSTANCE);
 
     @Override
     public RuleCode code() {
@@ -78,7 +75,7 @@ public final class BatchRegistration implements PatternRule {
                 late.add(new Registration(visit, micros, visit.day()));
             }
         }
-        late.sort(BY_TIME);
+        late.sort(Comparator.comparingLong(Registration::micros));
         return late;
     }
 

@@ -17,7 +17,7 @@ import se.tillit.verification.parameters.Parameter;
 import se.tillit.visits.Visit;
 
 /**
- * {@code copied-schedule}: at least half of an employment's visits start within 60 seconds of the start of a planned
+ * At least half of an employment's visits start within 60 seconds of the start of a planned
  * visit that weekday and last within 60 seconds of its minutes, by a plan of the provider in force for the recipient and
  * service; from 40 visits. Whether the plan is approved, or the visit due that week, does not matter.
  *

@@ -18,7 +18,7 @@ import se.tillit.verification.Severity;
 import se.tillit.visits.Visit;
 
 /**
- * {@code evidence-missing}: a provider's own staff made visits in the month, and of the staff log that was handed over
+ * A provider's own staff made visits in the month, and of the staff log that was handed over
  * not one shift in the month is theirs.
  *
  * <p>A log that was left out must not be the way to escape the rules that read it, and yet it must not turn every visit

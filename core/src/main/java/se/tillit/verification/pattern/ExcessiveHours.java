@@ -11,7 +11,7 @@ import se.tillit.verification.Severity;
 import se.tillit.verification.parameters.Parameter;
 
 /**
- * {@code excessive-hours}: the visits and shifts of one person, merged over all employers, come to more than 13 hours in
+ * The visits and shifts of one person, merged over all employers, come to more than 13 hours in
  * some 24 hours, or more than 60 hours in a week from Monday to Sunday, of what the package holds.
  *
  * <p>Two jobs are no fault. Nobody gives good care for that long, and hours that no one could work are often hours that

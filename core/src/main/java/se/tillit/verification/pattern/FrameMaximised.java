@@ -16,7 +16,7 @@ import se.tillit.verification.parameters.Parameter;
 import se.tillit.visits.Visit;
 
 /**
- * {@code frame-maximised}: a provider with 30 recipients or more gave more than 80 % of them between 98 and 102 % of the
+ * A provider with 30 recipients or more gave more than 80 % of them between 98 and 102 % of the
  * minutes that are its own to give, and of the other providers' recipients together fewer than 40 % got so; those
  * visited in the month count, extras do not, and without other providers' recipients nothing is said.
  *

@@ -16,7 +16,7 @@ import se.tillit.verification.parameters.Parameter;
 import se.tillit.visits.Shift;
 
 /**
- * {@code hours-beyond-presence}: the exact time of a provider's visits, errands and both of two staff included, is more
+ * The exact time of a provider's visits, errands and both of two staff included, is more
  * than 95 % of the time that its staff were at work by the staff log; from 100 visits, and not where the log is missing
  * altogether.
  *

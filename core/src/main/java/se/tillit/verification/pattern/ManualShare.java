@@ -10,7 +10,7 @@ import se.tillit.verification.Severity;
 import se.tillit.verification.parameters.Parameter;
 
 /**
- * {@code manual-share}: of the minutes that a provider gives in homes, more than 20 % belong to visits with an end that
+ * Of the minutes that a provider gives in homes, more than 20 % belong to visits with an end that
  * was not registered by tag or lock; from 100 visits in homes.
  *
  * <p>Any single end entered by hand has its reasons. A provider that seldom registers in the home is one whose visits

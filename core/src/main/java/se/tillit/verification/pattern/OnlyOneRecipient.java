@@ -17,7 +17,7 @@ import se.tillit.verification.parameters.Parameter;
 import se.tillit.visits.Visit;
 
 /**
- * {@code only-one-recipient}: an employment made 40 visits or more in the month, all of them to one recipient, who meets
+ * An employment made 40 visits or more in the month, all of them to one recipient, who meets
  * at most three different persons in the month, whoever employs them.
  *
  * <p>It may be an employment made for one person, or a relative on the payroll: often honest, and never seen by anyone

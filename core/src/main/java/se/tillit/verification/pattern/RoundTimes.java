@@ -13,7 +13,7 @@ import se.tillit.verification.parameters.Parameter;
 import se.tillit.visits.Visit;
 
 /**
- * {@code round-times}: more than 40 % of an employment's visits both start on a minute, seconds dropped, and last a
+ * More than 40 % of an employment's visits both start on a minute, seconds dropped, and last a
  * number of minutes that can be divided by 5; from 60 visits.
  *
  * <p>Chance gives one visit in twenty-five. Round figures come from people who write down times, not from clocks.

@@ -16,7 +16,7 @@ import se.tillit.visits.Shift;
 import se.tillit.visits.Visit;
 
 /**
- * {@code shift-without-visits}: an employment has five shifts or more in the month, each of 4 hours or more by itself,
+ * An employment has five shifts or more in the month, each of 4 hours or more by itself,
  * that none of its visits in the package overlaps.
  *
  * <p>Office work and night watch look like this and are no fault, so it is told for information. Shifts that were never

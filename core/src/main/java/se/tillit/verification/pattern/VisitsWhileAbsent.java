@@ -13,7 +13,7 @@ import se.tillit.verification.Severity;
 import se.tillit.verification.parameters.Parameter;
 
 /**
- * {@code visits-while-absent}: three lines or more of a provider were rejected because the recipient was absent.
+ * Three lines or more of a provider were rejected because the recipient was absent.
  *
  * <p>One such line can be a slip. Several say that visits are registered without anyone at the door.
  */

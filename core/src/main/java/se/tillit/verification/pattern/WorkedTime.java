@@ -54,7 +54,7 @@ final class WorkedTime {
 
     Day mostInADay() {
         var best = from[0];
-        var most = -1L;
+        var most = 0L;
         for (var start : from) {
             var worked = worked(start, start + DAY);
             if (worked > most) {
@@ -68,27 +68,21 @@ final class WorkedTime {
     Week mostInAWeek() {
         var monday = mondayOf(from[0]);
         var best = monday;
-        var most = -1L;
-        var start = SwedishTime.startOf(monday);
-        while (start < to[to.length - 1] || most < 0) {
-            var next = monday.plusWeeks(1);
-            var end = SwedishTime.startOf(next);
-            var worked = worked(start, end);
-            if (worked > most) {
-                most = worked;
-                best = monday;
+        var most = 0L;
+        for (var index = 0; index < from.length; index++) {
+            var own = mondayOf(from[index]);
+            monday = own.isAfter(monday) ? own : monday;
+            for (var start = SwedishTime.startOf(monday); start < to[index]; start = SwedishTime.startOf(monday)) {
+                var next = monday.plusWeeks(1);
+                var worked = worked(start, SwedishTime.startOf(next));
+                if (worked > most) {
+                    most = worked;
+                    best = monday;
+                }
+                monday = next;
             }
-            monday = nextWithWork(next, end);
-            start = SwedishTime.startOf(monday);
         }
         return new Week(best, new Elapsed(most));
-    }
-
-    /** The Monday given, or a later one where work begins only later. */
-    private LocalDate nextWithWork(LocalDate monday, long start) {
-        var index = lastNotAfter(start);
-        var isWorking = index >= 0 && to[index] > start;
-        return isWorking || index + 1 >= from.length ? monday : mondayOf(from[index + 1]);
     }
 
     private static LocalDate mondayOf(long micros) {

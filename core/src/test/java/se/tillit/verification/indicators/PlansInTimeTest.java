@@ -94,6 +94,19 @@ class PlansInTimeTest {
         assertThat(inTime(month)).isEqualTo(IN_TIME);
     }
 
+    @Test
+    void counts_every_decision_of_the_provider() {
+        var neighbour = ALawfulMonth.recipient("R2");
+        var second = ALawfulMonth.decision("D2", neighbour, 3_100);
+        var month = month("2026-10-05T08:00")
+                .with(neighbour)
+                .with(second)
+                .with(ALawfulMonth.assignment("U2", second, COMPANY, ALWAYS))
+                .with(AVisit.of("W").to(neighbour).at("2026-10-01T00:00", 30));
+
+        assertThat(inTime(month)).isEqualTo(new Ratio(1, 2));
+    }
+
     /** A month with a visit on the fifth at eight and a plan approved at the time. */
     private static ALawfulMonth month(@Nullable String approved) {
         return ALawfulMonth.withOneVisit().with(plan("G1", COMPANY, approved));

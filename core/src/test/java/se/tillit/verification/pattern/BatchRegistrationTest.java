@@ -89,7 +89,7 @@ class BatchRegistrationTest {
     void forgets_days_that_lie_before_the_sitting() {
         var month = batch(8, 1)
                 .with(AVisit.of("A").at("2026-10-01T10:00", 30).storedAt(EVENING.minusSeconds(600)))
-                .with(AVisit.of("B").at("2026-10-02T10:00", 30).storedAt(EVENING.minusSeconds(590)));
+                .with(AVisit.of("B").at("2026-10-01T11:00", 30).storedAt(EVENING.minusSeconds(590)));
 
         assertThat(judge(month)).isEmpty();
     }

@@ -170,6 +170,29 @@ class ExcessiveHoursTest {
     }
 
     @Test
+    void shows_the_earliest_of_equals() {
+        var month = week(month(), 5, "21:00");
+        for (var day = 19; day < 24; day++) {
+            shift(month, "2026-10-%dT07:00".formatted(day), "2026-10-%dT21:00".formatted(day));
+        }
+
+        assertThat(judge(month)).singleElement().satisfies(finding -> {
+            assertThat(fact(finding, "dayFrom")).isEqualTo(instant("2026-10-05T07:00"));
+            assertThat(fact(finding, "weekFrom")).isEqualTo(LocalDate.of(2026, 10, 5));
+        });
+    }
+
+    @Test
+    void follows_work_that_goes_on_for_weeks() {
+        var month = shift(month(), "2026-10-07T00:00", "2026-10-28T00:00");
+
+        assertThat(judge(month)).singleElement().satisfies(finding -> {
+            assertThat(fact(finding, "weekFrom")).isEqualTo(LocalDate.of(2026, 10, 19));
+            assertThat(fact(finding, "weekTime")).isEqualTo(Elapsed.ofHours(169));
+        });
+    }
+
+    @Test
     void passes_over_weeks_without_work() {
         var month = shift(month(), "2026-01-05T07:00", "2026-01-05T08:00");
         week(month, 5, "19:30");

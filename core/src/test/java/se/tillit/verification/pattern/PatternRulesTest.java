@@ -8,15 +8,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.tillit.kernel.DateRange;
+import se.tillit.kernel.Minutes;
+import se.tillit.kernel.Money;
 import se.tillit.verification.ALawfulMonth;
+import se.tillit.verification.ALine;
+import se.tillit.verification.AVisit;
 import se.tillit.verification.EvidenceKind;
 import se.tillit.verification.Finding;
+import se.tillit.verification.LineDecision;
 import se.tillit.verification.Mode;
+import se.tillit.verification.Outcome;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.RuleFamily;
 import se.tillit.verification.parameters.ParameterRow;
+import se.tillit.visits.EvidenceGrade;
 
 class PatternRulesTest {
 
@@ -85,6 +93,23 @@ class PatternRulesTest {
                         RuleCode.EVIDENCE_MISSING,
                         RuleCode.COPIED_SCHEDULE,
                         RuleCode.VISITS_WHILE_ABSENT);
+    }
+
+    @Test
+    void judges_no_absences_where_none_were_handed_over() {
+        var rejected = Stream.of("1", "2", "3")
+                .map(line -> new LineDecision(
+                        ALine.billing(AVisit.of("V" + line), line).build(),
+                        Outcome.REJECT,
+                        Money.ZERO,
+                        Minutes.ZERO,
+                        List.of(RuleCode.RECIPIENT_ABSENT),
+                        EvidenceGrade.A))
+                .toList();
+
+        assertThat(PatternRules.judge(caseOf(ALawfulMonth.of(), rejected))).hasSize(1);
+        assertThat(PatternRules.judge(caseOf(ALawfulMonth.of().without(EvidenceKind.ABSENCES), rejected)))
+                .isEmpty();
     }
 
     private static ALawfulMonth withoutStaffLog() {

@@ -1,6 +1,6 @@
 package se.tillit.exchange.columns;
 
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.rejections.RejectionReason;
 import se.tillit.exchange.schema.Field;
@@ -15,7 +15,7 @@ public final class CodeColumn<E extends Enum<E>> extends Column {
 
     private static final String[] FLAGS = {"true", "false"};
 
-    private final List<E> meanings;
+    private final E[] meanings;
     private final String[] codes;
     private @Nullable E value;
     private String refused = "";
@@ -25,13 +25,13 @@ public final class CodeColumn<E extends Enum<E>> extends Column {
      *
      * @throws IllegalArgumentException if there are not as many of both
      */
-    public CodeColumn(Field field, Faults faults, List<E> meanings) {
+    public CodeColumn(Field field, Faults faults, E[] meanings) {
         super(field, faults);
-        this.meanings = List.copyOf(meanings);
+        this.meanings = meanings.clone();
         this.codes = isFlag() ? FLAGS : field.codes().toArray(String[]::new);
-        if (codes.length != meanings.size()) {
+        if (codes.length != meanings.length) {
             throw new IllegalArgumentException(
-                    "The column %s has %d codes, not %d.".formatted(field.name(), codes.length, meanings.size()));
+                    "The column %s has %d codes, not %d.".formatted(field.name(), codes.length, meanings.length));
         }
     }
 
@@ -52,7 +52,7 @@ public final class CodeColumn<E extends Enum<E>> extends Column {
 
     @Override
     public String text() {
-        return value == null ? refused : codes[meanings.indexOf(value)];
+        return value == null ? refused : codes[Arrays.asList(meanings).indexOf(value)];
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class CodeColumn<E extends Enum<E>> extends Column {
     void read(char[] chars, int from, int length) {
         for (var at = 0; at < codes.length; at++) {
             if (CharHash.isSame(codes[at], chars, from, length)) {
-                value = meanings.get(at);
+                value = meanings[at];
                 return;
             }
         }

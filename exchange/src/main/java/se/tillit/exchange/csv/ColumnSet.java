@@ -61,7 +61,7 @@ public final class ColumnSet implements Faults {
     /** Codes, with their meanings in the schema's order; of a boolean the meaning of true and of false. */
     @SafeVarargs
     public final <E extends Enum<E>> CodeColumn<E> code(String name, E... meanings) {
-        return with(new CodeColumn<>(field(name), this, Arrays.asList(meanings)));
+        return with(new CodeColumn<>(field(name), this, meanings));
     }
 
     /** Whole numbers. */

@@ -36,6 +36,7 @@ public final class CsvFile {
     public FileRead readInto(Rows<?> rows, LongConsumer progress) {
         var start = System.nanoTime();
         try (var reader = new HashedReader(Files.newByteChannel(path), progress)) {
+            rows.expectBytes(Files.size(path));
             parse(reader, new RowHandler(rows));
             rows.settle();
             return new FileRead(

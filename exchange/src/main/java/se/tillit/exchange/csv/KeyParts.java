@@ -33,8 +33,13 @@ public abstract class KeyParts<R> {
         return hash;
     }
 
+    final String lastPart(R row) {
+        return part(row, count - 1);
+    }
+
+    /** Whether the keys are the same, given that their last parts are. */
     final boolean isSame(R one, R other) {
-        for (var index = count - 1; index >= 0; index--) {
+        for (var index = count - 2; index >= 0; index--) {
             if (!part(one, index).equals(part(other, index))) {
                 return false;
             }

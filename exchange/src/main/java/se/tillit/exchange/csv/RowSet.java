@@ -24,6 +24,7 @@ import se.tillit.exchange.schema.Resource;
 final class RowSet<R> {
 
     private static final int LINES_TOLD = 5;
+    private static final int FEW = 16;
 
     private record Rival<R>(R row, int line) {}
 
@@ -41,7 +42,12 @@ final class RowSet<R> {
     RowSet(Resource resource, Rows<R> rows) {
         this.resource = resource;
         this.rows = rows;
-        this.accepted = new KeyedRows<>(rows);
+        this.accepted = new KeyedRows<>(rows, FEW);
+    }
+
+    /** Makes room for so many rows, before the first comes. */
+    void expect(int count) {
+        accepted = new KeyedRows<>(rows, Math.max(FEW, count));
     }
 
     void add(R row, int line) {
@@ -143,7 +149,7 @@ final class RowSet<R> {
     }
 
     private void keepAllBut(BitSet gone) {
-        var kept = new KeyedRows<R>(rows);
+        var kept = new KeyedRows<R>(rows, Math.max(FEW, accepted.size()));
         for (var index = 0; index < accepted.size(); index++) {
             if (!gone.get(index)) {
                 kept.add(rows.moved(accepted.row(index), kept.size()), accepted.line(index));

@@ -20,6 +20,8 @@ import se.tillit.exchange.schema.Resource;
  */
 public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
 
+    private static final long BYTES_A_ROW = 128;
+
     private final Resource resource;
     private final ColumnSet columns;
     private final RowSet<R> set;
@@ -100,6 +102,11 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
         } else {
             throw new IllegalStateException("A row of %s became nothing.".formatted(resource.file()));
         }
+    }
+
+    /** Makes room for the rows of a file of so many bytes. */
+    final void expectBytes(long bytes) {
+        set.expect((int) Math.min(bytes / BYTES_A_ROW, Integer.MAX_VALUE / 8));
     }
 
     final void settle() {

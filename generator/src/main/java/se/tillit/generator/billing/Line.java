@@ -1,6 +1,7 @@
 package se.tillit.generator.billing;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tillit.generator.work.Visit;
 
@@ -41,6 +42,11 @@ public final class Line {
     /** The visit it is for. */
     public Visit visit() {
         return Objects.requireNonNull(visit, "the line is for no visit");
+    }
+
+    /** The visit it is for, where there is one. */
+    public Optional<Visit> findVisit() {
+        return Optional.ofNullable(visit);
     }
 
     /** What the line states where that is not what the visit says. */

@@ -35,10 +35,20 @@ public final class TableWriter {
         }
         for (var employment : world.hiring().employments()) {
             if (employment.lastDay() >= counted.first()) {
-                writeStaff(tables.staff(), employment, counted.last());
+                writeStaff(tables.staff(), employment, employment.terms().rightToWorkKnownOn(counted.last()));
             }
         }
         return tables;
+    }
+
+    /** Adds someone whom the world does not know of. */
+    public void add(Tables tables, Recipient recipient, YearMonth month) {
+        writeRecipient(tables, recipient, Days.of(month));
+    }
+
+    /** Adds an employment that the world does not know of, and whose right to work nobody renews. */
+    public void add(Tables tables, Employment employment) {
+        writeStaff(tables.staff(), employment, employment.terms().rightToWorkUntil());
     }
 
     private void writeMarket(Tables tables) {
@@ -188,7 +198,7 @@ public final class TableWriter {
         }
     }
 
-    private void writeStaff(Table staff, Employment employment, int knownOn) {
+    private void writeStaff(Table staff, Employment employment, int rightToWorkUntil) {
         var terms = employment.terms();
         staff.add(
                 employment.id(),
@@ -200,7 +210,7 @@ public final class TableWriter {
                 terms.qualification(),
                 terms.swedish(),
                 texts.date(terms.identityVerified()),
-                texts.date(terms.rightToWorkKnownOn(knownOn)),
+                texts.date(rightToWorkUntil),
                 texts.date(terms.backgroundChecked()),
                 texts.date(terms.introduced()));
     }

@@ -9,6 +9,7 @@ import se.tillit.generator.town.Service;
 /** Lays out the visits of a service over the week, and grants a frame that leaves them room. */
 final class PlanWriter {
     private static final int MINUTE = 60;
+    private static final int LAST_MINUTE = (23 * 60 + 58) * MINUTE;
     private static final int LATEST = (21 * 60 + 30) * MINUTE;
 
     private final long seed;
@@ -157,7 +158,7 @@ final class PlanWriter {
                 slot,
                 weekday,
                 start,
-                start + windowMinutes(slot) * MINUTE,
+                Math.min(start + windowMinutes(slot) * MINUTE, LAST_MINUTE),
                 minutes,
                 staff,
                 everyWeeks,
@@ -177,7 +178,7 @@ final class PlanWriter {
             case SUDDEN_NEED -> 13 * 60 + 15;
             case EVENING -> 16 * 60;
             case BEDTIME -> 19 * 60 + 15;
-            case MIDNIGHT -> 23 * 60 + 40;
+            case MIDNIGHT -> recipient.number() % 50 == 7 ? 23 * 60 + 40 : 22 * 60 + 15 * quarter;
             case SMALL_HOURS -> 2 * 60;
         };
         return (slot.isAtNight() ? hours : hours + 15 * quarter) * MINUTE;
@@ -191,7 +192,7 @@ final class PlanWriter {
             case RESPITE, SHARED_RESPITE -> 75;
             case ESCORT, SUDDEN_NEED -> 120;
             case EVENING -> 135;
-            case MIDNIGHT -> 15;
+            case MIDNIGHT -> 60;
             case SMALL_HOURS -> 60;
         };
     }

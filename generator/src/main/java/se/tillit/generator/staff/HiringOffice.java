@@ -74,6 +74,11 @@ public final class HiringOffice {
         return employment;
     }
 
+    /** An employment that the town does not hear of and that no roster asks for. */
+    public Employment employElsewhere(Person person, Provider provider, Terms terms) {
+        return new Employment(numbers.next('P', 5), person, provider, terms);
+    }
+
     /** A person nobody has employed yet. */
     public Person newPerson() {
         return new Person(numbers.next('K', 6));

@@ -76,7 +76,7 @@ final class Registration {
     private void readTag(Visit visit, Chance chance) {
         int day = world.clock().day(visit.start());
         boolean afternoon = world.clock().secondOfDay(visit.start()) >= 12 * HOUR;
-        var spouse = visit.recipient().findSpouse();
+        var spouse = visit.recipient().findSpouse().filter(other -> other.lastDay() >= day);
         var others = spouse.flatMap(other -> findTag(other, day, afternoon));
         var own = findTag(visit.recipient(), day, afternoon);
         if (others.isPresent() && chance.percent(SPOUSES_TAG_PERCENT)) {

@@ -9,6 +9,10 @@ import se.tillit.generator.town.Chance;
 
 /** Finds someone for each route, and writes the staff log. */
 final class Roster {
+    private static final int HOUR = 3_600;
+    private static final int LEAST_BY_DAY = 5 * HOUR / 2;
+    private static final int LEAST_BY_NIGHT = 6 * HOUR;
+
     private final World world;
 
     Roster(World world) {
@@ -26,7 +30,9 @@ final class Roster {
     private Shift staff(Team team, Route route) {
         var chance = Chance.of(world.seed(), "shift", team.number(), route.began());
         long start = route.visits().getFirst().start() - chance.between(420, 960);
-        long end = route.visits().stream().mapToLong(Visit::end).max().orElseThrow() + chance.between(360, 960);
+        long home = route.visits().stream().mapToLong(Visit::end).max().orElseThrow() + chance.between(360, 960);
+        long least = (team.watch() == Team.Watch.NIGHT ? LEAST_BY_NIGHT : LEAST_BY_DAY) + chance.between(0, 900);
+        long end = Math.max(home, start + least);
         int day = world.clock().day(start);
         var employment = findFree(team, day, start, end);
         employment.works(day, start, end);

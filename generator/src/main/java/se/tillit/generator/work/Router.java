@@ -30,7 +30,7 @@ final class Router {
         this.durations = new Durations(world.clock());
         boolean night = team.watch() == Team.Watch.NIGHT;
         this.longest = (night ? 19 : 16) * HOUR / 2;
-        this.idle = night ? 4 * HOUR : 5 * HOUR / 4;
+        this.idle = night ? 5 * HOUR : 3 * HOUR / 2;
     }
 
     List<Route> lay(List<Stop> stops) {
@@ -51,9 +51,7 @@ final class Router {
         if (length == 0) {
             return;
         }
-        long notBefore = Math.max(
-                stop.windowStart() + chance.between(30, stop.slot() == Slot.MIDNIGHT ? 420 : 600),
-                recipient.busyUntil() + 60);
+        long notBefore = Math.max(stop.windowStart() + chance.between(30, 600), recipient.busyUntil() + 60);
         var route = nearest(stop, notBefore, length, null, chance);
         long start = route == null ? notBefore : startOf(route, stop, notBefore, chance);
         if (start > stop.windowEnd() || recipient.isAwayBetween(start - 60, start + length + 60)) {

@@ -30,7 +30,7 @@ public final class Visit {
     private int marks;
 
     /** A visit that is not registered yet. */
-    Visit(int number, Care care, Site site, Payment payment, long start, long end) {
+    public Visit(int number, Care care, Site site, Payment payment, long start, long end) {
         this.number = number;
         this.decision = care.decision();
         this.assignment = care.assignment();
@@ -175,6 +175,11 @@ public final class Visit {
     /** Whether it is such a look-alike by the way it was made. */
     public boolean isMarked(LookAlike what) {
         return (marks & 1 << what.ordinal()) != 0;
+    }
+
+    /** What it carries out, all in one. */
+    public Care care() {
+        return new Care(decision, assignment, plan);
     }
 
     /** Notes that it was made so. */

@@ -33,10 +33,9 @@ public final class WalkAlong {
                     && !visit.isMarked(LookAlike.HAND_OVER)
                     && visit.site() == Visit.Site.HOME;
             if (alone && visit.end() - visit.start() > 420) {
-                var care = new Visit.Care(visit.decision(), visit.assignment(), visit.plan());
                 var followed = new Visit(
                         world.numbers().nextNumber('V'),
-                        care,
+                        visit.care(),
                         visit.site(),
                         payment,
                         visit.start() + chance.between(8, 25),

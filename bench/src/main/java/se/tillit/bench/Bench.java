@@ -1,0 +1,126 @@
+package se.tillit.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import se.tillit.generator.GenerateMunicipality;
+import se.tillit.generator.GeneratorOptions;
+import se.tillit.generator.Progress;
+
+/**
+ * Measures whole runs of {@code ./tillit verify} on generated municipalities, and the yardstick beside them.
+ *
+ * <p>Options: {@code --recipients 2000,20000}, {@code --threads 1,2}, {@code --runs 5}.
+ */
+public final class Bench {
+
+    private static final YearMonth MONTH = YearMonth.of(2026, 10);
+
+    private final Path home = Path.of(System.getProperty("tillit.home", "."));
+    private final Path room = home.resolve("bench").resolve("target").resolve("data");
+    private final int runs;
+
+    private Bench(int runs) {
+        this.runs = runs;
+    }
+
+    /** Prints a table in Markdown. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var sizes = numbers(arguments, "--recipients", "2000,20000");
+        var threads = numbers(arguments, "--threads", "1,2");
+        var bench = new Bench(numbers(arguments, "--runs", "5").getFirst());
+        System.out.println(machine());
+        System.out.println();
+        System.out.println("| recipients | lines | MB | threads | Tillit verify | lines/s | peak MB "
+                + "| DuckDB load | DuckDB load + rules | Tillit / load | Tillit / load + rules |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+        for (var size : sizes) {
+            var data = bench.generate(size);
+            for (var count : threads) {
+                System.out.println(bench.row(size, data, count));
+            }
+        }
+    }
+
+    private record Data(Path folder, long lines, long bytes) {}
+
+    private Data generate(int recipients) throws IOException {
+        var folder = room.resolve(Integer.toString(recipients));
+        var month = GenerateMunicipality.generate(
+                        folder,
+                        GeneratorOptions.honest(MONTH, 1, recipients, 1).withFaults(2),
+                        Progress.silent())
+                .getFirst();
+        try (var files = Files.list(month.folder())) {
+            var bytes = files.mapToLong(file -> file.toFile().length()).sum();
+            return new Data(month.folder(), month.lines(), bytes);
+        }
+    }
+
+    private String row(int size, Data data, int threads) throws IOException, InterruptedException {
+        var log = room.resolve("run.log");
+        var verify = WholeProcess.median(
+                List.of(
+                        home.resolve("tillit").toString(),
+                        "verify",
+                        data.folder().toString(),
+                        "--month",
+                        MONTH.toString(),
+                        "--out",
+                        room.resolve("result").toString(),
+                        "--replace",
+                        "--threads",
+                        Integer.toString(threads)),
+                runs,
+                log);
+        var load = WholeProcess.median(yardstick(data, threads, "load"), runs, log);
+        var rules = WholeProcess.median(yardstick(data, threads, "rules"), runs, log);
+        return String.format(
+                Locale.ROOT,
+                "| %d | %d | %d | %d | %.2f s | %.0f | %d | %.2f s | %.2f s | %.2f | %.2f |",
+                size,
+                data.lines(),
+                data.bytes() / 1_000_000,
+                threads,
+                verify.seconds(),
+                data.lines() / verify.seconds(),
+                verify.peakMegabytes(),
+                load.seconds(),
+                rules.seconds(),
+                verify.seconds() / load.seconds(),
+                verify.seconds() / rules.seconds());
+    }
+
+    private static List<String> yardstick(Data data, int threads, String task) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Yardstick.class.getName(),
+                data.folder().toString(),
+                Integer.toString(threads),
+                task);
+    }
+
+    private static String machine() {
+        return "%d processors, %s %s, Java %s, median of the counted runs after one that is not counted"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        System.getProperty("java.version"));
+    }
+
+    private static List<Integer> numbers(String[] arguments, String option, String standard) {
+        var given = new ArrayList<>(Arrays.asList(arguments));
+        var at = given.indexOf(option);
+        var text = at >= 0 && at + 1 < given.size() ? given.get(at + 1) : standard;
+        return Arrays.stream(text.split(",")).map(Integer::valueOf).toList();
+    }
+}

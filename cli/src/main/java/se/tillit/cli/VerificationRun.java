@@ -1,0 +1,144 @@
+package se.tillit.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.Language;
+import se.tillit.exchange.intake.MonthsFound;
+import se.tillit.exchange.intake.PackageContent;
+import se.tillit.exchange.intake.PackageReader;
+import se.tillit.exchange.intake.UnreadablePackage;
+import se.tillit.exchange.settings.ParameterFile;
+import se.tillit.exchange.settings.SwedishHolidays;
+import se.tillit.kernel.SettlementMonth;
+import se.tillit.verification.Evidence;
+import se.tillit.verification.engine.VerifyMonth;
+import se.tillit.verification.engine.Workers;
+import se.tillit.verification.parameters.Parameter;
+import se.tillit.verification.parameters.Parameters;
+
+/**
+ * What verify, explain and demo have in common: a package is read and its month verified.
+ *
+ * @param content what was read
+ * @param evidence the same, laid out
+ * @param parameters the parameters used
+ * @param month the verified month
+ */
+record VerificationRun(PackageContent content, Evidence evidence, Parameters parameters, VerifyMonth month) {
+
+    /**
+     * What is asked for.
+     *
+     * @param folder the package
+     * @param month the settlement month; none where it is the only one that the package has
+     * @param parameterFile the municipality's parameters; none for the defaults
+     */
+    record Request(Path folder, @Nullable SettlementMonth month, @Nullable Path parameterFile) {}
+
+    /**
+     * Reads and verifies.
+     *
+     * @throws Refused if it can't be done, with the sentence that says why
+     */
+    static VerificationRun of(Request request, Workers workers, int threads, Steps steps, Language language) {
+        var parameters = parameters(request.parameterFile(), language);
+        steps.begin("step.read");
+        var content = read(request.folder(), threads, steps, language);
+        steps.begin("step.evidence");
+        var month = monthOf(request, content, language);
+        var holidays = new TreeSet<>(SwedishHolidays.all());
+        holidays.addAll(parameters.on(month.first()).days(Parameter.HOLIDAYS_EXTRA));
+        var evidence = new Evidence(content.handover(), month, holidays);
+        var verified = VerifyMonth.of(
+                evidence, parameters, workers, stage -> steps.begin("step." + stage.name().toLowerCase(Locale.ROOT)));
+        return new VerificationRun(content, evidence, parameters, verified);
+    }
+
+    private static Parameters parameters(@Nullable Path file, Language language) {
+        if (file == null) {
+            return Parameters.defaults();
+        }
+        return switch (ParameterFile.read(file)) {
+            case ParameterFile.Reading.Read(var parameters) -> parameters;
+            case ParameterFile.Reading.Unreadable wrong -> throw new Refused(wrong.text(language));
+        };
+    }
+
+    private static PackageContent read(Path folder, int threads, Steps steps, Language language) {
+        return switch (PackageReader.read(folder, threads, steps::progress)) {
+            case PackageContent content -> content;
+            case UnreadablePackage wrong -> throw new Refused(wrong.text(language));
+        };
+    }
+
+    private static SettlementMonth monthOf(Request request, PackageContent content, Language language) {
+        var found = MonthsFound.in(content.handover());
+        var asked = request.month();
+        if (asked == null) {
+            var all = found.all();
+            if (all.size() == 1) {
+                return all.getFirst();
+            }
+            throw new Refused(CliTexts.text("which-month", language, listed(all, language)));
+        }
+        if (!found.has(asked)) {
+            throw new Refused(CliTexts.text("no-such-month", language, asked, listed(found.all(), language)));
+        }
+        if (!SwedishHolidays.cover(asked)) {
+            throw new Refused(CliTexts.text(
+                    "no-holidays", language, asked, SwedishHolidays.FIRST, SwedishHolidays.LAST));
+        }
+        return asked;
+    }
+
+    private static String listed(SortedSet<SettlementMonth> months, Language language) {
+        return months.isEmpty()
+                ? CliTexts.text("none", language)
+                : String.join(", ", months.stream().map(SettlementMonth::toString).toList());
+    }
+
+    /** Notes when each step begins, for the one who waits and for the one who measures. */
+    static final class Steps {
+
+        private final Screen screen;
+        private final Map<String, Long> nanos = new LinkedHashMap<>();
+        private @Nullable String current;
+        private long since;
+
+        Steps(Screen screen) {
+            this.screen = screen;
+        }
+
+        /** The step begins, and the one before it is over. */
+        void begin(String key) {
+            end();
+            current = key;
+            since = System.nanoTime();
+            screen.step(key);
+        }
+
+        /** So much of the step is done. */
+        void progress(long done, long all) {
+            screen.progress(done, all);
+        }
+
+        /** The last step is over. */
+        void end() {
+            if (current != null) {
+                nanos.merge(current.substring("step.".length()), System.nanoTime() - since, Long::sum);
+                current = null;
+            }
+            screen.done();
+        }
+
+        /** How long each step took, in order. */
+        Map<String, Long> nanos() {
+            return nanos;
+        }
+    }
+}
