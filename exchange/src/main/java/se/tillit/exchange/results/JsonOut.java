@@ -23,13 +23,12 @@ final class JsonOut {
     }
 
     static void write(Path file, Members members) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            try (var json = new JsonFactory().createGenerator(new Indented(), writer)) {
-                json.writeStartObject();
-                members.write(json);
-                json.writeEndObject();
-            }
-            writer.write("\n");
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                var json = new JsonFactory().createGenerator(new Indented(), writer)) {
+            json.writeStartObject();
+            members.write(json);
+            json.writeEndObject();
+            json.writeRaw('\n');
         }
     }
 
