@@ -2,7 +2,7 @@ package se.tillit.exchange.wording;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.tillit.care.Recipient;
+import se.tillit.care.Protection;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.ProviderId;
 import se.tillit.verification.Fact;
@@ -14,13 +14,18 @@ import se.tillit.verification.line.LineField;
  * What of a reason may be told: nothing that leads to a person with protected identity, and nothing of another provider.
  * A text is written once and read by the municipality and the provider alike.
  */
-final class Disclosure {
+public final class Disclosure {
 
     private Disclosure() {}
 
-    /** The facts that may be told, with a word in the place of those that may not. */
-    static List<Fact> factsOf(Reason reason, @Nullable ProviderId reader, @Nullable Recipient about) {
-        var hidesArea = about != null && about.isProtected();
+    /**
+     * The facts that may be told, with a word in the place of those that may not.
+     *
+     * @param reader the provider whose line or visit it is; none where it concerns several
+     * @param identity whether the identity of the one concerned is protected
+     */
+    public static List<Fact> factsOf(Reason reason, @Nullable ProviderId reader, Protection identity) {
+        var hidesArea = identity == Protection.PROTECTED;
         var hidesKey =
                 reason.rule() == RuleCode.ROW_REJECTED && reason.facts().contains(new Fact("resource", "recipients"));
         if (!hidesArea && !hidesKey && reason.facts().stream().noneMatch(fact -> isAnothers(fact, reader))) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.tillit.care.Recipient;
+import se.tillit.care.Protection;
+import se.tillit.exchange.Language;
 import se.tillit.kernel.ProviderId;
 import se.tillit.verification.Fact;
 import se.tillit.verification.Finding;
@@ -31,7 +32,9 @@ public final class FindingTexts {
 
     /** The finding in one or two sentences, on one line, marked where the rule is only tried out. */
     public String text(Finding finding, Language language) {
-        var told = told(finding.reason(), finding.provider(), finding.recipient(), language);
+        var about = finding.recipient();
+        var told = told(
+                finding.reason(), finding.provider(), about == null ? Protection.NONE : about.protection(), language);
         if (finding.mode() == Mode.SHADOW) {
             return Words.plain(in(language).text("shadow.prefix") + " " + told);
         }
@@ -52,10 +55,10 @@ public final class FindingTexts {
      * What a rule that fired says, without what follows from it.
      *
      * @param reader the provider whose line or visit it is
-     * @param about the recipient
+     * @param identity whether the identity of the recipient is protected
      */
-    public String told(Reason reason, @Nullable ProviderId reader, @Nullable Recipient about, Language language) {
-        return in(language).text(keyOf(reason, language), Disclosure.factsOf(reason, reader, about));
+    public String told(Reason reason, @Nullable ProviderId reader, Protection identity, Language language) {
+        return in(language).text(keyOf(reason, language), Disclosure.factsOf(reason, reader, identity));
     }
 
     private String keyOf(Reason reason, Language language) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import se.tillit.exchange.Language;
 import se.tillit.verification.Fact;
 
 /** One message file, read and taken apart once. A key that is not there shows in square brackets. */
@@ -44,11 +45,11 @@ final class Messages {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        var templates = new TreeMap<String, Template>();
+        var templates = new HashMap<String, Template>();
         for (var key : entries.stringPropertyNames()) {
             templates.put(key, Template.parse(entries.getProperty(key)));
         }
-        return new Messages(templates);
+        return new Messages(Map.copyOf(templates));
     }
 
     boolean has(String key) {

@@ -19,11 +19,17 @@ final class Numbers {
     private final Messages words;
     private final String decimal;
     private final String group;
+    private final String hoursUnit;
+    private final String minutesUnit;
+    private final String secondsUnit;
 
     Numbers(Messages words) {
         this.words = words;
         this.decimal = words.text("number.decimal");
         this.group = words.text("number.group");
+        this.hoursUnit = words.text("unit.hours");
+        this.minutesUnit = words.text("unit.minutes");
+        this.secondsUnit = words.text("unit.seconds");
     }
 
     String whole(long value) {
@@ -39,7 +45,7 @@ final class Numbers {
     }
 
     String minutes(Minutes minutes) {
-        return whole(minutes.value()) + SPACE + words.text("unit.minutes");
+        return whole(minutes.value()) + SPACE + minutesUnit;
     }
 
     /** All decimals that are there, and at least as many as told. */
@@ -76,16 +82,16 @@ final class Numbers {
         var seconds = BigDecimal.valueOf(micros % (60 * MICROS_A_SECOND), 6);
         var text = new StringBuilder(time.micros() < 0 ? MINUS : "");
         if (hours > 0) {
-            text.append(whole(hours)).append(SPACE).append(words.text("unit.hours"));
+            text.append(whole(hours)).append(SPACE).append(hoursUnit);
         }
         if (minutes > 0 || micros == 0) {
-            text.append(hours > 0 ? SPACE : "").append(minutes).append(SPACE).append(words.text("unit.minutes"));
+            text.append(hours > 0 ? SPACE : "").append(minutes).append(SPACE).append(minutesUnit);
         }
         if (seconds.signum() > 0) {
             text.append(hours > 0 || minutes > 0 ? SPACE : "")
                     .append(decimal(seconds, 0))
                     .append(SPACE)
-                    .append(words.text("unit.seconds"));
+                    .append(secondsUnit);
         }
         return text.toString();
     }

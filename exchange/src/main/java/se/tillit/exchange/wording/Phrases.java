@@ -2,6 +2,7 @@ package se.tillit.exchange.wording;
 
 import java.util.List;
 import java.util.Set;
+import se.tillit.exchange.Language;
 import se.tillit.verification.Fact;
 
 /** The messages of one topic in one language, with the words for the values in them. Read once, then only used. */

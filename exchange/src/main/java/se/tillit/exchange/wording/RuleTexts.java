@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import se.tillit.exchange.Language;
 import se.tillit.verification.RuleCode;
 
 /** The rule book in one language: every rule in words, for the explanation of a line, the documents and the pages. */

@@ -1,6 +1,7 @@
 package se.tillit.exchange.wording;
 
 import java.util.Locale;
+import se.tillit.exchange.Language;
 
 /** What a pair of message files is about. */
 public enum Topic {

@@ -13,6 +13,7 @@ import se.tillit.areas.Area;
 import se.tillit.care.Recipient;
 import se.tillit.contracts.Contract;
 import se.tillit.contracts.Provider;
+import se.tillit.exchange.Language;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.DateRange;
 import se.tillit.kernel.Elapsed;

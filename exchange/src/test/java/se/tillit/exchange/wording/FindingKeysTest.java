@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.tillit.exchange.Language;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.RuleFamily;
 

@@ -12,6 +12,7 @@ import se.tillit.areas.Setting;
 import se.tillit.care.AbsenceKind;
 import se.tillit.care.Protection;
 import se.tillit.care.Recipient;
+import se.tillit.exchange.Language;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.Elapsed;
 import se.tillit.kernel.Minutes;
@@ -90,7 +91,7 @@ class FindingTextsTest {
         assertThat(sv(reason))
                 .isEqualTo(
                         "Fakturaraden har 60 min, men besöket pågick 5 oktober 2026 klockan 08.15.32–09.00.00, det vill"
-                                + " säga 44 min, som är den tid som kan betalas.");
+                                + " säga 44 min, och besökets tid gäller.");
     }
 
     @Test
@@ -113,7 +114,7 @@ class FindingTextsTest {
                 .isEqualTo(
                         "Av besöket 5 oktober 2026 klockan 08.15.32–09.00.00 ligger 5 min utanför medarbetarens pass i"
                                 + " personalliggaren.");
-        assertThat(sv(reason)).endsWith("så prövas raden på nytt.");
+        assertThat(sv(reason)).endsWith("prövas raden på nytt.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.tillit.exchange.Language;
 import se.tillit.verification.RuleCode;
 
 class RuleTextsTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.tillit.exchange.Language;
 import se.tillit.verification.Fact;
 
 class TemplateTest {

@@ -19,6 +19,7 @@ import se.tillit.areas.Setting;
 import se.tillit.care.Protection;
 import se.tillit.care.Recipient;
 import se.tillit.contracts.TimeClass;
+import se.tillit.exchange.Language;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.DateRange;
 import se.tillit.kernel.Elapsed;

@@ -1,0 +1,88 @@
+package se.tillit.exchange.explain;
+
+import java.math.BigDecimal;
+import se.tillit.exchange.explain.Explanation.Entry;
+import se.tillit.exchange.explain.Explanation.Part;
+import se.tillit.exchange.explain.Explanation.Section;
+import se.tillit.exchange.wording.Phrases;
+import se.tillit.exchange.wording.RuleTexts;
+import se.tillit.kernel.Money;
+import se.tillit.verification.Fact;
+import se.tillit.verification.LineTrace.Step;
+import se.tillit.verification.amount.Room;
+
+/** Retells the arithmetic from what was claimed to what is paid, so that it can be done again by hand. */
+final class Arithmetic {
+
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+
+    private final Phrases phrases;
+    private final RuleTexts rules;
+
+    Arithmetic(Phrases phrases, RuleTexts rules) {
+        this.phrases = phrases;
+        this.rules = rules;
+    }
+
+    Section reckoning(Dossier dossier) {
+        var sheet = new Sheet(Part.ARITHMETIC, phrases);
+        var trace = dossier.trace();
+        var approved = trace.decision().approved();
+        if (dossier.isPaidCredit()) {
+            sheet.sentence("arithmetic.credit", new Fact("approved", approved));
+            return sheet.section();
+        }
+        if (trace.steps().isEmpty()) {
+            sheet.sentence("arithmetic.none");
+            return sheet.section();
+        }
+        for (var step : trace.steps()) {
+            sheet.add(new Entry.Step(label(step), formula(step), money(step.approved())));
+        }
+        sheet.add(new Entry.Step(phrases.text("step.result"), "", money(approved)));
+        var room = trace.room();
+        if (room != null) {
+            room(sheet, room);
+        }
+        return sheet.section();
+    }
+
+    private String label(Step step) {
+        var rule = step.rule();
+        return rule == null
+                ? phrases.text("step.claim")
+                : phrases.text("step.rule", new Fact("rule", rules.of(rule).name()));
+    }
+
+    private String formula(Step step) {
+        var product = step.price().forTime(step.minutes());
+        var ore = step.price()
+                .sek()
+                .movePointRight(2)
+                .multiply(BigDecimal.valueOf(step.minutes().value()));
+        var isExact = ore.remainder(SIXTY).signum() == 0;
+        var formula = phrases.text(
+                isExact ? "step.product" : "step.rounded",
+                new Fact("minutes", step.minutes()),
+                new Fact("price", step.price()),
+                new Fact("product", product));
+        if (product.equals(step.approved())) {
+            return formula;
+        }
+        var key = step.rule() == null ? "step.claimed-amount" : "step.lower";
+        return formula + ". " + phrases.text(key, new Fact("approved", step.approved()));
+    }
+
+    private void room(Sheet sheet, Room room) {
+        sheet.row("room-frame", room.frame());
+        sheet.row("room-settled", room.settled());
+        sheet.row("room-drawn", room.drawn());
+        sheet.row("room-in-frame", room.inFrame());
+        sheet.row("room-extras", room.inExtras());
+        sheet.row("room-left", room.left());
+    }
+
+    private String money(Money sum) {
+        return phrases.words().text(sum);
+    }
+}
