@@ -3,7 +3,9 @@ package se.tillit.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tillit.verification.AVisit.instant;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import se.tillit.areas.Setting;
 import se.tillit.care.Absence;
 import se.tillit.care.AbsenceKind;
 import se.tillit.care.Extra;
+import se.tillit.care.PlannedVisit;
 import se.tillit.contracts.Compensation;
 import se.tillit.contracts.Contract;
 import se.tillit.contracts.Price;
@@ -156,7 +159,18 @@ class EvidenceTest {
                 AbsenceKind.AWAY,
                 instant("2026-10-05T08:00"),
                 instant("2026-10-06T08:00"));
+        var planned = new PlannedVisit(
+                "B1",
+                ALawfulMonth.PLAN,
+                DayOfWeek.MONDAY,
+                LocalTime.of(8, 0),
+                LocalTime.of(9, 0),
+                Minutes.of(30),
+                1,
+                1,
+                null);
         var evidence = ALawfulMonth.of()
+                .with(planned)
                 .with(other)
                 .with(second)
                 .with(absence)
@@ -170,7 +184,9 @@ class EvidenceTest {
         assertThat(evidence.assignmentsOf(second)).isEmpty();
         assertThat(evidence.plansOf(ALawfulMonth.DECISION)).containsExactly(ALawfulMonth.PLAN);
         assertThat(evidence.plansOf(second)).isEmpty();
-        assertThat(evidence.plannedVisitsOf(ALawfulMonth.PLAN)).isEmpty();
+        assertThat(evidence.plannedVisitsOf(ALawfulMonth.PLAN)).containsExactly(planned);
+        assertThat(evidence.plannedVisitsOf(ALawfulMonth.plan("G2", second, ALawfulMonth.COMPANY)))
+                .isEmpty();
         assertThat(evidence.extrasOf(ALawfulMonth.DECISION))
                 .extracting(Extra::id)
                 .containsExactly("9", "10");

@@ -105,6 +105,14 @@ class StaffInTwoPlacesTest {
     }
 
     @Test
+    void holds_across_two_employments_whatever_one_of_them_does_later_in_the_day() {
+        var findings = look().at(month().with(AVisit.of("V3").at("2026-10-05T20:00", 30))
+                .with(elsewhereFrom(instant("2026-10-05T08:10")).by(SECOND_EMPLOYMENT)));
+
+        assertThat(visitsOf(findings)).containsExactly("V1", "V2");
+    }
+
+    @Test
     void clears_two_persons() {
         var colleague = ALawfulMonth.employment("S3", ALawfulMonth.COMPANY, "K3");
 
