@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.tillit.exchange.results.ResultFolder.Earlier;
+import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.generator.GenerateMunicipality;
 import se.tillit.generator.GeneratedMonth;
 import se.tillit.generator.GeneratorOptions;

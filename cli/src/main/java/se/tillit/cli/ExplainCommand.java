@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         var language = common.language();
         var threads = Runtime.getRuntime().availableProcessors();
-        var steps = new VerificationRun.Steps(Screen.of(spec.commandLine().getErr(), language));
+        var steps = new Steps(Screen.of(spec.commandLine().getErr(), language));
         try (var workers = Workers.of(threads)) {
             var request = new VerificationRun.Request(folder, month, parameterFile);
             var run = VerificationRun.of(request, workers, threads, steps, language);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.wording.FindingTexts;
 import se.tillit.exchange.wording.RuleTexts;
@@ -122,11 +125,18 @@ final class SummaryText {
         return finding.rule().code() + "  " + subject;
     }
 
+    /** The finding with the largest sum of each rule, and of those the largest: ten of one kind would tell less. */
     private List<Finding> largest() {
+        var byAmount =
+                Comparator.comparing((Finding finding) -> Objects.requireNonNull(finding.amount()));
         return answer.findings().stream()
                 .filter(finding -> finding.amount() != null)
-                .sorted(Comparator.comparing(
-                        (Finding finding) -> Objects.requireNonNull(finding.amount()), Comparator.reverseOrder()))
+                .collect(Collectors.groupingBy(
+                        Finding::rule, TreeMap::new, Collectors.reducing(BinaryOperator.maxBy(byAmount))))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .sorted(byAmount.reversed())
                 .limit(LARGEST)
                 .toList();
     }

@@ -1,9 +1,7 @@
 package se.tillit.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +45,15 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
      */
     static VerificationRun of(Request request, Workers workers, int threads, Steps steps, Language language) {
         var parameters = parameters(request.parameterFile(), language);
-        steps.begin("step.read");
+        steps.begin("read");
         var content = read(request.folder(), threads, steps, language);
-        steps.begin("step.evidence");
+        steps.begin("evidence");
         var month = monthOf(request, content, language);
         var holidays = new TreeSet<>(SwedishHolidays.all());
         holidays.addAll(parameters.on(month.first()).days(Parameter.HOLIDAYS_EXTRA));
         var evidence = new Evidence(content.handover(), month, holidays);
         var verified = VerifyMonth.of(
-                evidence, parameters, workers, stage -> steps.begin("step." + stage.name().toLowerCase(Locale.ROOT)));
+                evidence, parameters, workers, stage -> steps.begin(stage.name().toLowerCase(Locale.ROOT)));
         return new VerificationRun(content, evidence, parameters, verified);
     }
 
@@ -100,45 +98,5 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
         return months.isEmpty()
                 ? CliTexts.text("none", language)
                 : String.join(", ", months.stream().map(SettlementMonth::toString).toList());
-    }
-
-    /** Notes when each step begins, for the one who waits and for the one who measures. */
-    static final class Steps {
-
-        private final Screen screen;
-        private final Map<String, Long> nanos = new LinkedHashMap<>();
-        private @Nullable String current;
-        private long since;
-
-        Steps(Screen screen) {
-            this.screen = screen;
-        }
-
-        /** The step begins, and the one before it is over. */
-        void begin(String key) {
-            end();
-            current = key;
-            since = System.nanoTime();
-            screen.step(key);
-        }
-
-        /** So much of the step is done. */
-        void progress(long done, long all) {
-            screen.progress(done, all);
-        }
-
-        /** The last step is over. */
-        void end() {
-            if (current != null) {
-                nanos.merge(current.substring("step.".length()), System.nanoTime() - since, Long::sum);
-                current = null;
-            }
-            screen.done();
-        }
-
-        /** How long each step took, in order. */
-        Map<String, Long> nanos() {
-            return nanos;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package se.tillit.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import se.tillit.exchange.results.ResultFolder.Earlier;
+import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.kernel.SettlementMonth;
 
 /** {@code tillit verify}: verifies a package's month and writes the result. */
@@ -54,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean internal;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var language = common.language();
         var request = new VerificationRun.Request(folder, month, parameterFile);
         var console = spec.commandLine();

@@ -1,13 +1,14 @@
 package se.tillit.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import se.tillit.exchange.Language;
-import se.tillit.exchange.results.ResultFolder;
-import se.tillit.exchange.results.ResultFolder.Claim;
-import se.tillit.exchange.results.ResultFolder.Earlier;
 import se.tillit.exchange.results.Results;
+import se.tillit.exchange.results.ResultsFolder;
+import se.tillit.exchange.results.ResultsFolder.Earlier;
+import se.tillit.exchange.results.Writing;
+import se.tillit.exchange.wording.FindingTexts;
+import se.tillit.verification.RuleCode;
 import se.tillit.verification.engine.Workers;
 
 /**
@@ -29,32 +30,25 @@ record WrittenRun(VerificationRun run) {
             int threads,
             PrintWriter err,
             Language language) {
-        var steps = new VerificationRun.Steps(Screen.of(err, language));
-        try (var folder = claim(out, earlier, language);
-                var workers = Workers.of(threads)) {
+        var folder = ResultsFolder.at(out, earlier);
+        var obstacle = folder.findObstacle();
+        if (obstacle.isPresent()) {
+            throw new Refused(obstacle.get().text(language));
+        }
+        var steps = new Steps(Screen.of(err, language));
+        try (var workers = Workers.of(threads)) {
             var run = VerificationRun.of(request, workers, threads, steps, language);
-            steps.begin("step.write");
+            steps.begin("write");
+            var texts = new FindingTexts();
             var results = new Results(
-                    run.month().answer(),
-                    run.content().rejectedRows(),
-                    run.content().files(),
-                    run.parameters());
-            results.writeInto(folder, workers);
-            steps.end();
-            results.finish(folder, steps.nanos(), threads);
-            return new WrittenRun(run);
-        } catch (IOException failure) {
-            throw new Refused(CliTexts.text("write-failed", language, out, Failures.reason(failure, language)));
+                    run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text);
+            return switch (folder.write(results, steps.done(), threads)) {
+                case Writing.Done(var where) -> new WrittenRun(run);
+                case Writing.Refused refused -> throw new Refused(refused.text(language));
+            };
         } finally {
             steps.end();
         }
-    }
-
-    private static ResultFolder claim(Path out, Earlier earlier, Language language) throws IOException {
-        return switch (ResultFolder.claim(out, earlier)) {
-            case Claim.Granted(var folder) -> folder;
-            case Claim.Refused refused -> throw new Refused(refused.text(language));
-        };
     }
 
     /** 0, or 1 where rows were rejected. */

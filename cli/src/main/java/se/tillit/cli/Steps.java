@@ -1,0 +1,50 @@
+package se.tillit.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.results.RunStep;
+
+/** Notes when each step of a run begins, for the one who waits and for the one who measures. */
+final class Steps {
+
+    private final Screen screen;
+    private final List<RunStep> done = new ArrayList<>();
+    private @Nullable String current;
+    private long since;
+
+    Steps(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** The step begins, and the one before it is over. */
+    void begin(String name) {
+        close();
+        current = name;
+        since = System.nanoTime();
+        screen.step("step." + name);
+    }
+
+    /** So much of the step is done. */
+    void progress(long soFar, long all) {
+        screen.progress(soFar, all);
+    }
+
+    /** The last step is over, and nothing more is shown. */
+    void end() {
+        close();
+        screen.done();
+    }
+
+    private void close() {
+        if (current != null) {
+            done.add(new RunStep(current, System.nanoTime() - since));
+            current = null;
+        }
+    }
+
+    /** The steps that are over and how long each took, in order. */
+    List<RunStep> done() {
+        return List.copyOf(done);
+    }
+}
