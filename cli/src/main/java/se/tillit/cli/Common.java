@@ -10,7 +10,10 @@ final class Common {
     @Option(names = "--lang", paramLabel = "sv|en", descriptionKey = "lang", converter = LanguageOption.class)
     private Language language = Language.SWEDISH;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
     private boolean help;
 
     /** The language to answer in. */

@@ -36,11 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PROVIDER/INVOICE/LINE", descriptionKey = "explain.line")
     private String line = "";
 
-    @Option(
-            names = "--month",
-            paramLabel = "YYYY-MM",
-            descriptionKey = "explain.month",
-            converter = MonthOption.class)
+    @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "explain.month", converter = MonthOption.class)
     private @Nullable SettlementMonth month;
 
     @Option(names = "--parameters", paramLabel = "FILE", descriptionKey = "verify.parameters")

@@ -36,11 +36,7 @@ final class GenerateCommand implements Callable<Integer> {
             converter = MonthOption.class)
     private SettlementMonth from = SettlementMonth.parse("2026-10");
 
-    @Option(
-            names = "--months",
-            paramLabel = "N",
-            descriptionKey = "generate.months",
-            converter = WholeOption.class)
+    @Option(names = "--months", paramLabel = "N", descriptionKey = "generate.months", converter = WholeOption.class)
     private Integer months = 1;
 
     @Option(

@@ -32,7 +32,8 @@ final class Screen {
     }
 
     private static boolean isDumb() {
-        return "dumb".equals(System.getenv("TERM")) || System.getenv("NO_COLOR") != null && System.getenv("TERM") == null;
+        return "dumb".equals(System.getenv("TERM"))
+                || System.getenv("NO_COLOR") != null && System.getenv("TERM") == null;
     }
 
     /** A step begins. */

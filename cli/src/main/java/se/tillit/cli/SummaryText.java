@@ -60,9 +60,7 @@ final class SummaryText {
         var rules = new RuleTexts(language);
         answer.notRun()
                 .forEach((rule, kind) -> out.println(text(
-                        "summary.not-run",
-                        rules.of(rule).name(),
-                        kind.name().toLowerCase(Locale.ROOT) + ".csv")));
+                        "summary.not-run", rules.of(rule).name(), kind.name().toLowerCase(Locale.ROOT) + ".csv")));
     }
 
     private void row(PrintWriter out, String key, long lines, Money amount) {
@@ -127,8 +125,7 @@ final class SummaryText {
 
     /** The finding with the largest sum of each rule, and of those the largest: ten of one kind would tell less. */
     private List<Finding> largest() {
-        var byAmount =
-                Comparator.comparing((Finding finding) -> Objects.requireNonNull(finding.amount()));
+        var byAmount = Comparator.comparing((Finding finding) -> Objects.requireNonNull(finding.amount()));
         return answer.findings().stream()
                 .filter(finding -> finding.amount() != null)
                 .collect(Collectors.groupingBy(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.tillit.contracts.Compensation;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.intake.MonthsFound;
 import se.tillit.exchange.intake.PackageContent;
@@ -36,7 +37,10 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
      * @param month the settlement month; none where it is the only one that the package has
      * @param parameterFile the municipality's parameters; none for the defaults
      */
-    record Request(Path folder, @Nullable SettlementMonth month, @Nullable Path parameterFile) {}
+    record Request(
+            Path folder,
+            @Nullable SettlementMonth month,
+            @Nullable Path parameterFile) {}
 
     /**
      * Reads and verifies.
@@ -48,6 +52,7 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
         steps.begin("read");
         var content = read(request.folder(), threads, steps, language);
         steps.begin("evidence");
+        refuseOtherCompensation(content, language);
         var month = monthOf(request, content, language);
         var holidays = new TreeSet<>(SwedishHolidays.all());
         holidays.addAll(parameters.on(month.first()).days(Parameter.HOLIDAYS_EXTRA));
@@ -74,6 +79,19 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
         };
     }
 
+    /** What is paid for in another way than by executed time is not verified by rules made for executed time. */
+    private static void refuseOtherCompensation(PackageContent content, Language language) {
+        for (var contract : content.handover().contracts()) {
+            if (contract.compensation() != Compensation.EXECUTED_TIME) {
+                throw new Refused(CliTexts.text(
+                        "compensation",
+                        language,
+                        contract.id(),
+                        contract.compensation().name().toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
     private static SettlementMonth monthOf(Request request, PackageContent content, Language language) {
         var found = MonthsFound.in(content.handover());
         var asked = request.month();
@@ -88,8 +106,8 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
             throw new Refused(CliTexts.text("no-such-month", language, asked, listed(found.all(), language)));
         }
         if (!SwedishHolidays.cover(asked)) {
-            throw new Refused(CliTexts.text(
-                    "no-holidays", language, asked, SwedishHolidays.FIRST, SwedishHolidays.LAST));
+            throw new Refused(
+                    CliTexts.text("no-holidays", language, asked, SwedishHolidays.FIRST, SwedishHolidays.LAST));
         }
         return asked;
     }
@@ -97,6 +115,7 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
     private static String listed(SortedSet<SettlementMonth> months, Language language) {
         return months.isEmpty()
                 ? CliTexts.text("none", language)
-                : String.join(", ", months.stream().map(SettlementMonth::toString).toList());
+                : String.join(
+                        ", ", months.stream().map(SettlementMonth::toString).toList());
     }
 }

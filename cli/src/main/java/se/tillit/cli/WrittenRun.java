@@ -40,8 +40,8 @@ record WrittenRun(VerificationRun run) {
             var run = VerificationRun.of(request, workers, threads, steps, language);
             steps.begin("write");
             var texts = new FindingTexts();
-            var results = new Results(
-                    run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text);
+            var results =
+                    new Results(run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text);
             return switch (folder.write(results, steps.done(), threads)) {
                 case Writing.Done(var where) -> new WrittenRun(run);
                 case Writing.Refused refused -> throw new Refused(refused.text(language));

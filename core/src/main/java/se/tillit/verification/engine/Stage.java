@@ -2,8 +2,6 @@ package se.tillit.verification.engine;
 
 /** The stages of a verification, in order, for those who wait and for those who measure. */
 public enum Stage {
-    /** The evidence is laid out by key. */
-    EVIDENCE,
     /** Every visit is looked at. */
     VISITS,
     /** Every line is looked at by itself. */
