@@ -26,8 +26,7 @@ public final class ASettlement {
 
     /** Anyone's invoice or credit note. */
     public static Invoice invoice(ProviderId provider, String id, String issued, @Nullable String credits) {
-        return new Invoice(
-                provider, id, ALawfulMonth.MONTH, LocalDate.parse(issued), Money.ZERO, null, credits);
+        return new Invoice(provider, id, ALawfulMonth.MONTH, LocalDate.parse(issued), Money.ZERO, null, credits);
     }
 
     /** The line that gives back what a line billed for the visit. */

@@ -70,8 +70,7 @@ class AmountMiscalculatedTest {
 
         assertThat(AVerification.of(ALawfulMonth.of().with(visit).with(line)).line("F1/1"))
                 .isEqualTo("pay 0.04 -> 0.04 - A");
-        assertThat(UnitPrice.sek("0.10").forTime(Minutes.of(15)))
-                .isEqualTo(Money.sek("0.03"));
+        assertThat(UnitPrice.sek("0.10").forTime(Minutes.of(15))).isEqualTo(Money.sek("0.03"));
     }
 
     @Test

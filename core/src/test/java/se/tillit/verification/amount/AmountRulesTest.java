@@ -50,8 +50,7 @@ class AmountRulesTest {
         var verified = verified(40, "480.00", "400.00");
 
         assertThat(verified.line("F1/1"))
-                .isEqualTo(
-                        "adjust 400.00 -> 226.00 amount-miscalculated;price-exceeds-contract;time-exceeds-visit A");
+                .isEqualTo("adjust 400.00 -> 226.00 amount-miscalculated;price-exceeds-contract;time-exceeds-visit A");
         assertThat(steps(verified))
                 .containsExactly(
                         "claimed 40 min at 480.00 SEK = 400.00 SEK",
@@ -106,8 +105,7 @@ class AmountRulesTest {
                 .containsExactly(
                         "claimed 40 min at 480.00 SEK = 320.00 SEK",
                         "time-exceeds-visit 30 min at 480.00 SEK = 240.00 SEK");
-        assertThat(verified.findings())
-                .contains("price-exceeds-contract F1/1 information 80.00 shadow");
+        assertThat(verified.findings()).contains("price-exceeds-contract F1/1 information 80.00 shadow");
         assertThat(verified.lookAt("F1", "1", RuleCode.PRICE_EXCEEDS_CONTRACT).result())
                 .hasToString("SHADOW");
     }
@@ -126,10 +124,14 @@ class AmountRulesTest {
         var verified = AVerification.of(ALawfulMonth.withOneVisit());
 
         assertThat(AVerification.fact(
-                        verified.lookAt("F1", "1", RuleCode.AMOUNT_MISCALCULATED).reason(), "product"))
+                        verified.lookAt("F1", "1", RuleCode.AMOUNT_MISCALCULATED)
+                                .reason(),
+                        "product"))
                 .isEqualTo("226.00 SEK");
         assertThat(AVerification.fact(
-                        verified.lookAt("F1", "1", RuleCode.PRICE_EXCEEDS_CONTRACT).reason(), "price"))
+                        verified.lookAt("F1", "1", RuleCode.PRICE_EXCEEDS_CONTRACT)
+                                .reason(),
+                        "price"))
                 .isEqualTo("452.00 SEK");
         assertThat(AVerification.fact(
                         verified.lookAt("F1", "1", RuleCode.TIME_EXCEEDS_VISIT).reason(), "done"))

@@ -11,12 +11,10 @@ import se.tillit.verification.AVerification;
 /** The rule by itself; what is left is reckoned by the ledger, see {@code FrameLedgerTest}. */
 class FrameExceededTest {
 
-    private static final Reckoning CLAIM =
-            new Reckoning(Minutes.of(30), UnitPrice.sek("452.00"), Money.sek("226.00"));
+    private static final Reckoning CLAIM = new Reckoning(Minutes.of(30), UnitPrice.sek("452.00"), Money.sek("226.00"));
 
     private static Room room(long inFrame, long inExtras) {
-        return new Room(
-                Minutes.of(600), Minutes.of(100), Minutes.of(200), Minutes.of(inFrame), Minutes.of(inExtras));
+        return new Room(Minutes.of(600), Minutes.of(100), Minutes.of(200), Minutes.of(inFrame), Minutes.of(inExtras));
     }
 
     @Test

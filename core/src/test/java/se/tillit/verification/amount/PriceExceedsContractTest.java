@@ -86,8 +86,7 @@ class PriceExceedsContractTest {
 
         assertThat(AVerification.of(month).lines())
                 .containsExactly(
-                        "F1/1 pay 226.00 -> 226.00 - A",
-                        "F1/2 adjust 250.00 -> 226.00 price-exceeds-contract A");
+                        "F1/1 pay 226.00 -> 226.00 - A", "F1/2 adjust 250.00 -> 226.00 price-exceeds-contract A");
     }
 
     @Test

@@ -53,9 +53,7 @@ class TimeCountedTwiceTest {
 
     /** Half an hour with the other spouse, so that so much of it is before half past. */
     private static AVisit second(Elapsed overlap) {
-        return AVisit.of("V2")
-                .to(OTHER)
-                .at(HALF_PAST.minusNanos(overlap.micros() * 1000), Elapsed.ofMinutes(30));
+        return AVisit.of("V2").to(OTHER).at(HALF_PAST.minusNanos(overlap.micros() * 1000), Elapsed.ofMinutes(30));
     }
 
     private static AVerification verified(AVisit first, AVisit second, ParameterRow... rows) {
@@ -78,8 +76,7 @@ class TimeCountedTwiceTest {
 
     @Test
     void pays_an_overlap_of_two_minutes() {
-        assertThat(verified(first(), second(Elapsed.ofMinutes(2))).line("F1/2"))
-                .isEqualTo("pay 226.00 -> 226.00 - A");
+        assertThat(verified(first(), second(Elapsed.ofMinutes(2))).line("F1/2")).isEqualTo("pay 226.00 -> 226.00 - A");
     }
 
     @Test
@@ -87,8 +84,7 @@ class TimeCountedTwiceTest {
         var verified = verified(first(), second(Elapsed.ofMinutes(2).plus(new Elapsed(1))));
 
         assertThat(verified.lines())
-                .containsExactly(
-                        "F1/1 pay 226.00 -> 226.00 - A", "F1/2 adjust 226.00 -> 210.93 time-counted-twice A");
+                .containsExactly("F1/1 pay 226.00 -> 226.00 - A", "F1/2 adjust 226.00 -> 210.93 time-counted-twice A");
         var reason = verified.findingOf(RuleCode.TIME_COUNTED_TWICE).reason();
         assertThat(AVerification.fact(reason, "minutes")).isEqualTo("30 min");
         assertThat(AVerification.fact(reason, "own")).isEqualTo("28 min");
@@ -116,8 +112,7 @@ class TimeCountedTwiceTest {
                         .claiming(Minutes.of(21))
                         .amounting(Money.sek("158.20")));
 
-        assertThat(AVerification.of(month).line("F1/2"))
-                .isEqualTo("adjust 158.20 -> 150.67 time-counted-twice A");
+        assertThat(AVerification.of(month).line("F1/2")).isEqualTo("adjust 158.20 -> 150.67 time-counted-twice A");
     }
 
     @Test
@@ -134,15 +129,16 @@ class TimeCountedTwiceTest {
     @Test
     void adjusts_by_the_union_of_all_earlier_visits() {
         var third = AVisit.of("V3").to(ONE).at("2026-10-05T08:20", 30);
-        var month = month(first(), second(Elapsed.ofMinutes(20)))
-                .with(third)
-                .with(ALine.billing(third, "3"));
+        var month = month(first(), second(Elapsed.ofMinutes(20))).with(third).with(ALine.billing(third, "3"));
 
         var verified = AVerification.of(month);
         assertThat(verified.line("F1/2")).isEqualTo("adjust 226.00 -> 75.33 time-counted-twice A");
         assertThat(verified.line("F1/3")).isEqualTo("adjust 226.00 -> 75.33 time-counted-twice A");
         assertThat(AVerification.fact(
-                        verified.findingsOf(RuleCode.TIME_COUNTED_TWICE).getLast().reason(), "others"))
+                        verified.findingsOf(RuleCode.TIME_COUNTED_TWICE)
+                                .getLast()
+                                .reason(),
+                        "others"))
                 .isEqualTo("[V1, V2]");
     }
 
@@ -151,8 +147,7 @@ class TimeCountedTwiceTest {
         var both = month(first(), AVisit.of("10").to(OTHER));
 
         assertThat(AVerification.of(both).lines())
-                .containsExactly(
-                        "F1/1 adjust 226.00 -> 0.00 time-counted-twice A", "F1/2 pay 226.00 -> 226.00 - A");
+                .containsExactly("F1/1 adjust 226.00 -> 0.00 time-counted-twice A", "F1/2 pay 226.00 -> 226.00 - A");
     }
 
     @Test
@@ -175,7 +170,8 @@ class TimeCountedTwiceTest {
 
     @Test
     void adjusts_when_the_earlier_visits_line_is_held() {
-        var month = month(first().registered(RegistrationMethod.MANUAL, RegistrationMethod.NFC), second(Elapsed.ofMinutes(20)));
+        var month = month(
+                first().registered(RegistrationMethod.MANUAL, RegistrationMethod.NFC), second(Elapsed.ofMinutes(20)));
 
         assertThat(AVerification.of(month).lines())
                 .containsExactly(

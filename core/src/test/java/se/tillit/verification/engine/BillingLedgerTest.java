@@ -53,8 +53,8 @@ class BillingLedgerTest {
         assertThat(verified.line("F2/1")).isEqualTo(BILLED);
         assertThat(verified.line("F0/1")).isEqualTo(BILLED);
         assertThat(verified.findingsOf(RuleCode.VISIT_ALREADY_BILLED))
-                .allSatisfy(finding -> assertThat(AVerification.fact(finding.reason(), "line"))
-                        .isEqualTo("556677-8899/F3/1"));
+                .allSatisfy(finding ->
+                        assertThat(AVerification.fact(finding.reason(), "line")).isEqualTo("556677-8899/F3/1"));
     }
 
     @Test
@@ -79,8 +79,8 @@ class BillingLedgerTest {
 
     @Test
     void rejects_although_the_earlier_line_is_held_by_a_rejected_row() {
-        var rejected = new RejectedKeys(
-                Set.of(), Set.of(), Set.of("D9"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        var rejected =
+                new RejectedKeys(Set.of(), Set.of(), Set.of("D9"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         var month = month(line("1", EARLY).under("D9"), line("1", LATE)).with(rejected);
 
         var verified = AVerification.of(month);
@@ -140,17 +140,17 @@ class BillingLedgerTest {
         var theirs = invoice(ALawfulMonth.MUNICIPAL, "F3", "2026-11-01", null);
 
         assertThat(verified(line("1", theirs), line("1", LATE)).lines())
-                .containsExactly(
-                        "212000-9994/F3/1 reject 226.00 -> 0.00 line-contradicts-visit A", "F0/1 " + PAID);
+                .containsExactly("212000-9994/F3/1 reject 226.00 -> 0.00 line-contradicts-visit A", "F0/1 " + PAID);
     }
 
     @Test
     void pays_the_provider_whose_visit_it_is_although_anothers_line_is_held_by_a_rejected_row() {
         var theirs = invoice(ALawfulMonth.MUNICIPAL, "F3", "2026-11-01", null);
-        var rejected = new RejectedKeys(
-                Set.of(), Set.of(), Set.of("D9"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        var rejected =
+                new RejectedKeys(Set.of(), Set.of(), Set.of("D9"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
-        assertThat(AVerification.of(month(line("1", theirs).under("D9"), line("1", LATE)).with(rejected))
+        assertThat(AVerification.of(month(line("1", theirs).under("D9"), line("1", LATE))
+                                .with(rejected))
                         .line("F0/1"))
                 .isEqualTo(PAID);
     }
@@ -176,8 +176,7 @@ class BillingLedgerTest {
 
     @Test
     void rejects_an_earlier_line_when_a_later_line_of_the_run_was_the_settled_one() {
-        var verified =
-                AVerification.of(month(line("1", EARLY), line("1", LATE)).with(settled("F0", "1", "V1")));
+        var verified = AVerification.of(month(line("1", EARLY), line("1", LATE)).with(settled("F0", "1", "V1")));
 
         assertThat(verified.line("F3/1")).isEqualTo(BILLED);
         assertThat(verified.line("F0/1")).isEqualTo(PAID);
@@ -185,9 +184,8 @@ class BillingLedgerTest {
 
     @Test
     void pays_a_visit_whose_settled_line_was_credited_before() {
-        var month = month(line("1", LATE))
-                .with(settled("F9", "1", "V1"))
-                .with(settled("K9", "1", "V1", -30, "-226.00"));
+        var month =
+                month(line("1", LATE)).with(settled("F9", "1", "V1")).with(settled("K9", "1", "V1", -30, "-226.00"));
 
         assertThat(AVerification.of(month).line("F0/1")).isEqualTo(PAID);
     }
@@ -205,11 +203,7 @@ class BillingLedgerTest {
     @Test
     void rejects_a_visit_whose_settled_line_only_another_provider_has_credited() {
         var theirs = new SettledLine(
-                new LineId(ALawfulMonth.MUNICIPAL, "K9", "1"),
-                "V1",
-                "D1",
-                Minutes.of(-30),
-                Money.sek("-226.00"));
+                new LineId(ALawfulMonth.MUNICIPAL, "K9", "1"), "V1", "D1", Minutes.of(-30), Money.sek("-226.00"));
         var month = month(line("1", LATE)).with(settled("F9", "1", "V1")).with(theirs);
 
         assertThat(AVerification.of(month).line("F0/1")).isEqualTo(BILLED);
@@ -224,7 +218,8 @@ class BillingLedgerTest {
 
     @Test
     void rejects_every_line_of_an_unknown_visit_as_unknown() {
-        var unknown = ALawfulMonth.of().with(line("1", EARLY)).with(line("1", LATE)).with(settled("F9", "1", "V1"));
+        var unknown =
+                ALawfulMonth.of().with(line("1", EARLY)).with(line("1", LATE)).with(settled("F9", "1", "V1"));
 
         assertThat(AVerification.of(unknown).lines())
                 .containsExactly(
@@ -261,7 +256,6 @@ class BillingLedgerTest {
                 .with(ALine.billing(later, "2").on(LATE))
                 .with(settled("F9", "1", "V1"));
 
-        assertThat(AVerification.of(month).line("F0/2"))
-                .isEqualTo("reject 226.00 -> 0.00 second-staff-not-granted A");
+        assertThat(AVerification.of(month).line("F0/2")).isEqualTo("reject 226.00 -> 0.00 second-staff-not-granted A");
     }
 }

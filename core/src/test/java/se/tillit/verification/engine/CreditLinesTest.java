@@ -56,7 +56,8 @@ class CreditLinesTest {
     @Test
     void rejects_a_third_invoice_after_one_credit() {
         var third = invoice("F3", "2026-11-15");
-        var month = creditedAndBilledAgain(NOTE, AGAIN).with(ALine.billing(VISIT, "1").on(third));
+        var month = creditedAndBilledAgain(NOTE, AGAIN)
+                .with(ALine.billing(VISIT, "1").on(third));
 
         assertThat(AVerification.of(month).line("F3/1")).isEqualTo(BILLED);
     }
@@ -66,8 +67,7 @@ class CreditLinesTest {
         var astray = creditNote("K1", "2026-11-10", "F9");
 
         assertThat(AVerification.of(creditedAndBilledAgain(astray, AGAIN)).lines())
-                .containsExactly(
-                        "F1/1 " + PAID, "F2/1 " + BILLED, "K1/1 hold -226.00 -> 0.00 credit-unmatched A");
+                .containsExactly("F1/1 " + PAID, "F2/1 " + BILLED, "K1/1 hold -226.00 -> 0.00 credit-unmatched A");
     }
 
     @Test
@@ -108,8 +108,7 @@ class CreditLinesTest {
 
     @Test
     void gives_back_all_of_a_line_also_when_the_credit_claims_less() {
-        var month = ALawfulMonth.withOneVisit()
-                .with(crediting(AVisit.of("V1").at("2026-10-05T08:00", 10), "1", NOTE));
+        var month = ALawfulMonth.withOneVisit().with(crediting(AVisit.of("V1").at("2026-10-05T08:00", 10), "1", NOTE));
 
         assertThat(AVerification.of(month).line("K1/1")).isEqualTo("pay -75.33 -> -226.00 - A");
     }
@@ -167,8 +166,7 @@ class CreditLinesTest {
         assertThat(AVerification.of(creditedAndBilledAgain(second, AGAIN)
                                 .with(ALine.billing(VISIT, "1").on(invoice("F3", "2026-11-15"))))
                         .lines())
-                .containsExactly(
-                        "F1/1 " + PAID, "F2/1 " + BILLED, "F3/1 " + BILLED, "K1/1 " + NOTHING_BACK);
+                .containsExactly("F1/1 " + PAID, "F2/1 " + BILLED, "F3/1 " + BILLED, "K1/1 " + NOTHING_BACK);
     }
 
     @Test
@@ -196,8 +194,7 @@ class CreditLinesTest {
                 .with(settled("F1", "9", "V1", 10, "75.33"))
                 .with(crediting(VISIT, "1", NOTE));
 
-        assertThat(AVerification.of(month).lines())
-                .containsExactly("F1/1 " + BILLED, "K1/1 " + NOTHING_BACK);
+        assertThat(AVerification.of(month).lines()).containsExactly("F1/1 " + BILLED, "K1/1 " + NOTHING_BACK);
     }
 
     @Test
@@ -222,13 +219,14 @@ class CreditLinesTest {
     @Test
     void applies_no_other_rule_to_a_credit() {
         var month = ALawfulMonth.withOneVisit()
-                .with(crediting(VISIT, "1", NOTE).under("D9").helping(null).by("S9").doing(null).priced(null))
+                .with(crediting(VISIT, "1", NOTE)
+                        .under("D9")
+                        .helping(null)
+                        .by("S9")
+                        .doing(null)
+                        .priced(null))
                 .with(new Absence(
-                        "B1",
-                        ALawfulMonth.RECIPIENT,
-                        AbsenceKind.HOSPITAL,
-                        AVisit.instant("2026-10-01T08:00"),
-                        null));
+                        "B1", ALawfulMonth.RECIPIENT, AbsenceKind.HOSPITAL, AVisit.instant("2026-10-01T08:00"), null));
 
         var verified = AVerification.of(month);
         assertThat(verified.line("K1/1")).isEqualTo(NOTHING_BACK);
@@ -245,8 +243,7 @@ class CreditLinesTest {
                 .with(later)
                 .with(ALine.billing(later, "2"));
 
-        assertThat(AVerification.of(month).line("F1/2"))
-                .isEqualTo("reject 226.00 -> 0.00 second-staff-not-granted A");
+        assertThat(AVerification.of(month).line("F1/2")).isEqualTo("reject 226.00 -> 0.00 second-staff-not-granted A");
         assertThat(AVerification.of(month.with(crediting(VISIT, "1", NOTE))).line("F1/2"))
                 .isEqualTo(PAID);
         assertThat(AVerification.of(month.with(ALine.billing(VISIT, "1").on(AGAIN)))
@@ -259,8 +256,7 @@ class CreditLinesTest {
         var later = AVisit.of("V2").at("2026-10-05T08:10", 30);
         var month = ALawfulMonth.withOneVisit().with(later).with(ALine.billing(later, "2"));
 
-        assertThat(AVerification.of(month).line("F1/2"))
-                .isEqualTo("adjust 226.00 -> 75.33 time-counted-twice A");
+        assertThat(AVerification.of(month).line("F1/2")).isEqualTo("adjust 226.00 -> 75.33 time-counted-twice A");
         assertThat(AVerification.of(month.with(crediting(VISIT, "1", NOTE))).line("F1/2"))
                 .isEqualTo(PAID);
     }
@@ -274,8 +270,7 @@ class CreditLinesTest {
                 .with(settled("F0", "1", "V1"))
                 .with(ALine.billing(later, "2"));
 
-        assertThat(AVerification.of(month).line("F1/2"))
-                .isEqualTo("adjust 226.00 -> 75.33 time-counted-twice A");
+        assertThat(AVerification.of(month).line("F1/2")).isEqualTo("adjust 226.00 -> 75.33 time-counted-twice A");
         assertThat(AVerification.of(month.with(crediting(VISIT, "1", creditNote("K1", "2026-11-10", "F0"))))
                         .line("F1/2"))
                 .isEqualTo(PAID);

@@ -11,17 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.tillit.care.Assignment;
-import se.tillit.care.Extra;
-import se.tillit.kernel.DateRange;
-import se.tillit.kernel.Minutes;
-import se.tillit.kernel.ProviderId;
 import se.tillit.care.Decision;
+import se.tillit.care.Extra;
 import se.tillit.care.Staffing;
 import se.tillit.invoices.LineId;
 import se.tillit.invoices.SettledLine;
+import se.tillit.kernel.DateRange;
+import se.tillit.kernel.Minutes;
 import se.tillit.kernel.Money;
+import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.Service;
-import se.tillit.visits.RegistrationMethod;
 import se.tillit.verification.ALawfulMonth;
 import se.tillit.verification.ALine;
 import se.tillit.verification.AVerification;
@@ -30,6 +29,7 @@ import se.tillit.verification.EvidenceKind;
 import se.tillit.verification.amount.Room;
 import se.tillit.verification.parameters.ParameterRow;
 import se.tillit.visits.Employment;
+import se.tillit.visits.RegistrationMethod;
 
 /** Rule 17: what is left to draw. A visit of the fixture takes 30 minutes and is worth 226.00. */
 class FrameLedgerTest {
@@ -172,7 +172,8 @@ class FrameLedgerTest {
 
     @Test
     void reckons_the_frame_by_the_days_assigned_to_the_provider() {
-        assertThat(frame(framed(3_100).withoutAssignments()
+        assertThat(frame(framed(3_100)
+                        .withoutAssignments()
                         .with(assigned("U1", ALawfulMonth.COMPANY, "2026-10-05", "2026-10-14"))
                         .with(assigned("U2", ALawfulMonth.MUNICIPAL, "2026-10-15", "2026-10-31"))))
                 .isEqualTo(1_000);
@@ -180,7 +181,8 @@ class FrameLedgerTest {
 
     @Test
     void counts_a_day_of_several_assignments_once() {
-        assertThat(frame(framed(3_100).withoutAssignments()
+        assertThat(frame(framed(3_100)
+                        .withoutAssignments()
                         .with(assigned("U1", ALawfulMonth.COMPANY, "2026-10-01", "2026-10-05"))
                         .with(assigned("U2", ALawfulMonth.COMPANY, "2026-10-04", "2026-10-07"))
                         .with(assigned("U3", ALawfulMonth.COMPANY, "2026-10-30", "2026-11-30"))))
@@ -189,7 +191,8 @@ class FrameLedgerTest {
 
     @Test
     void counts_only_the_days_both_in_force_and_assigned() {
-        assertThat(frame(framed(3_100, days("2026-10-05", "2026-10-20")).withoutAssignments()
+        assertThat(frame(framed(3_100, days("2026-10-05", "2026-10-20"))
+                        .withoutAssignments()
                         .with(assigned("U1", ALawfulMonth.COMPANY, "2026-10-01", "2026-10-06"))))
                 .isEqualTo(200);
     }
@@ -214,7 +217,8 @@ class FrameLedgerTest {
     void draws_settled_lines_first() {
         var month = framed(60).with(visit("V0", "2026-10-30T08:00")).with(settled("F0", "1", "V0", 45, "339.00"));
 
-        assertThat(lines(billing(month, AVisit.of("V1")))).containsExactly("F1/V1 adjust 226.00 -> 113.00 frame-exceeded A");
+        assertThat(lines(billing(month, AVisit.of("V1"))))
+                .containsExactly("F1/V1 adjust 226.00 -> 113.00 frame-exceeded A");
     }
 
     @Test
@@ -224,8 +228,8 @@ class FrameLedgerTest {
                 .with(settled("F0", "1", "V0", 100, "753.33"))
                 .with(extra("E1", 30, "2026-10-01", "2026-10-14"));
 
-        assertThat(room(month)).isEqualTo(new Room(
-                Minutes.of(60), Minutes.of(100), Minutes.ZERO, Minutes.ZERO, Minutes.of(30)));
+        assertThat(room(month))
+                .isEqualTo(new Room(Minutes.of(60), Minutes.of(100), Minutes.ZERO, Minutes.ZERO, Minutes.of(30)));
         assertThat(lines(month)).containsExactly("F1/V1 " + PAID);
     }
 
@@ -246,23 +250,11 @@ class FrameLedgerTest {
                 .with(settled("F0", "2", "V0"))
                 .with(settled("F0", "3", null))
                 .with(new SettledLine(
-                        new LineId(ALawfulMonth.COMPANY, "F0", "4"),
-                        "V2",
-                        "D2",
-                        Minutes.of(30),
-                        Money.sek("226.00")))
+                        new LineId(ALawfulMonth.COMPANY, "F0", "4"), "V2", "D2", Minutes.of(30), Money.sek("226.00")))
                 .with(new SettledLine(
-                        new LineId(ALawfulMonth.MUNICIPAL, "F0", "5"),
-                        "V3",
-                        "D1",
-                        Minutes.of(30),
-                        Money.sek("226.00")))
+                        new LineId(ALawfulMonth.MUNICIPAL, "F0", "5"), "V3", "D1", Minutes.of(30), Money.sek("226.00")))
                 .with(new SettledLine(
-                        new LineId(ALawfulMonth.COMPANY, "F0", "6"),
-                        "V2",
-                        null,
-                        Minutes.of(30),
-                        Money.sek("226.00")));
+                        new LineId(ALawfulMonth.COMPANY, "F0", "6"), "V2", null, Minutes.of(30), Money.sek("226.00")));
 
         assertThat(lines(billing(month, AVisit.of("V1")))).containsExactly("F1/V1 " + PAID);
     }
@@ -288,8 +280,7 @@ class FrameLedgerTest {
         var month = billing(framed(30), visit("V1", "2026-10-05T08:00"), visit("V2", "2026-10-06T08:00"))
                 .with(crediting(visit("V1", "2026-10-05T08:00"), "1", creditNote("K1", "2026-11-10", "F1")));
 
-        assertThat(lines(month))
-                .containsExactly("F1/V1 " + PAID, "F1/V2 " + PAID, "K1/1 pay -226.00 -> -226.00 - A");
+        assertThat(lines(month)).containsExactly("F1/V1 " + PAID, "F1/V2 " + PAID, "K1/1 pay -226.00 -> -226.00 - A");
     }
 
     @Test
@@ -302,8 +293,7 @@ class FrameLedgerTest {
 
     @Test
     void draws_nothing_for_held_and_rejected_lines() {
-        var byHand = visit("V0", "2026-10-04T08:00")
-                .registered(RegistrationMethod.MANUAL, RegistrationMethod.NFC);
+        var byHand = visit("V0", "2026-10-04T08:00").registered(RegistrationMethod.MANUAL, RegistrationMethod.NFC);
         var month = framed(30).with(visit("V2", "2026-10-04T09:00"));
         month.with(ALine.billing(visit("V2", "2026-10-04T09:00"), "2").by("S2"));
 
@@ -391,20 +381,28 @@ class FrameLedgerTest {
 
     @Test
     void counts_the_first_fourteen_days_of_an_extra() {
-        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-09-22", "2026-10-19")))).isEqualTo(5);
-        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-09-21", "2026-10-18")))).isEqualTo(0);
-        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-10-01", "2026-10-28")))).isEqualTo(14);
-        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-10-06", "2026-10-12")))).isEqualTo(0);
-        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-10-05", "2026-10-11")))).isEqualTo(28);
-        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-10-01", "2026-10-04")))).isEqualTo(0);
+        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-09-22", "2026-10-19"))))
+                .isEqualTo(5);
+        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-09-21", "2026-10-18"))))
+                .isEqualTo(0);
+        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-10-01", "2026-10-28"))))
+                .isEqualTo(14);
+        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-10-06", "2026-10-12"))))
+                .isEqualTo(0);
+        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-10-05", "2026-10-11"))))
+                .isEqualTo(28);
+        assertThat(inExtras(framed(30).with(extra("E1", 28, "2026-10-01", "2026-10-04"))))
+                .isEqualTo(0);
     }
 
     @Test
     void counts_as_many_days_of_an_extra_as_are_in_force() {
         var month = framed(30).with(extra("E1", 30, "2026-10-01", "2026-10-30"));
 
-        assertThat(inExtras(month, AVerification.parameter("frame-exceeded.extra-days", "5"))).isEqualTo(5);
-        assertThat(inExtras(month, AVerification.parameter("frame-exceeded.extra-days", "4"))).isEqualTo(0);
+        assertThat(inExtras(month, AVerification.parameter("frame-exceeded.extra-days", "5")))
+                .isEqualTo(5);
+        assertThat(inExtras(month, AVerification.parameter("frame-exceeded.extra-days", "4")))
+                .isEqualTo(0);
     }
 
     @Test
@@ -423,9 +421,12 @@ class FrameLedgerTest {
 
     @Test
     void rounds_the_part_of_an_extra_half_up() {
-        assertThat(inExtras(framed(30).with(extra("E1", 3, "2026-09-30", "2026-10-05")))).isEqualTo(3);
-        assertThat(inExtras(framed(30).with(extra("E1", 1, "2026-09-26", "2026-10-05")))).isEqualTo(1);
-        assertThat(inExtras(framed(30).with(extra("E1", 1, "2026-09-25", "2026-10-05")))).isEqualTo(0);
+        assertThat(inExtras(framed(30).with(extra("E1", 3, "2026-09-30", "2026-10-05"))))
+                .isEqualTo(3);
+        assertThat(inExtras(framed(30).with(extra("E1", 1, "2026-09-26", "2026-10-05"))))
+                .isEqualTo(1);
+        assertThat(inExtras(framed(30).with(extra("E1", 1, "2026-09-25", "2026-10-05"))))
+                .isEqualTo(0);
     }
 
     @Test
@@ -440,8 +441,7 @@ class FrameLedgerTest {
                 .with(ALine.billing(theirs, "1").on(invoice(ALawfulMonth.MUNICIPAL, "E1", "2026-11-05", null)));
 
         assertThat(lines(billing(month, AVisit.of("V1"))))
-                .containsExactly(
-                        "212000-9994/E1/1 " + PAID, "F1/V1 adjust 226.00 -> 75.33 frame-exceeded A");
+                .containsExactly("212000-9994/E1/1 " + PAID, "F1/V1 adjust 226.00 -> 75.33 frame-exceeded A");
     }
 
     @Test

@@ -106,7 +106,13 @@ final class RandomMonth {
         var alone = ALawfulMonth.recipient("R" + at);
         var household = at <= 3 ? "H1" : null;
         var recipient = new Recipient(
-                alone.id(), alone.area(), alone.setting(), alone.ageGroup(), alone.home(), household, alone.protection());
+                alone.id(),
+                alone.area(),
+                alone.setting(),
+                alone.ageGroup(),
+                alone.home(),
+                household,
+                alone.protection());
         var service = isOneIn(6) ? Service.HOUSEHOLD : Service.PERSONAL_CARE;
         var staffing = isOneIn(3) ? Staffing.DOUBLE : Staffing.SINGLE;
         var validity = isOneIn(5) ? DateRange.ofClosed(day(), null) : ALawfulMonth.ALWAYS;
@@ -170,7 +176,8 @@ final class RandomMonth {
         for (var time = 0; time < times; time++) {
             var line = visit.id() + "." + time;
             var invoice = invoice(isOneIn(25) ? provider() : provider, null);
-            month.with(invoice).with(spoilt(ALine.billing(visit, line).on(invoice).under(decision.id())));
+            month.with(invoice)
+                    .with(spoilt(ALine.billing(visit, line).on(invoice).under(decision.id())));
             if (isOneIn(6)) {
                 var note = invoice(invoice.provider(), isOneIn(6) ? "F7" : invoice.id());
                 month.with(note).with(ASettlement.crediting(visit, line, note));

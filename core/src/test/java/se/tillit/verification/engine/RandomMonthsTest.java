@@ -252,16 +252,15 @@ class RandomMonthsTest {
             var answer = verify(seed);
             for (var summary : answer.providers()) {
                 var sums = answer.decisions().stream()
-                        .filter(decision ->
-                                decision.line().provider().equals(summary.provider().id()))
+                        .filter(decision -> decision.line()
+                                .provider()
+                                .equals(summary.provider().id()))
                         .reduce(Sums.NONE, Sums::plus, Sums::plus);
                 var own = summary.sums();
 
                 assertThat(own).isEqualTo(sums);
-                assertThat(own.lines()).isEqualTo(own.linesPaid()
-                        + own.linesAdjusted()
-                        + own.linesHeld()
-                        + own.linesRejected());
+                assertThat(own.lines())
+                        .isEqualTo(own.linesPaid() + own.linesAdjusted() + own.linesHeld() + own.linesRejected());
             }
             assertThat(answer.providers().stream()
                             .map(summary -> summary.sums().claimed())
@@ -281,7 +280,7 @@ class RandomMonthsTest {
                     .filter(decision -> Money.ZERO.isLessThan(decision.approved()))
                     .filter(decision -> isNamedOnce(month, decision.line().visit()))
                     .toList();
-            for (var decision : chosen.subList(0, Math.min(5, chosen.size()))) {
+            for (var decision : chosen.subList(0, Math.min(2, chosen.size()))) {
                 var after = verify(creditedAndBilledAgain(month, decision.line()), 1);
 
                 assertThat(approvedFor(after, decision.line().visit())).isEqualTo(decision.approved());
@@ -315,8 +314,7 @@ class RandomMonthsTest {
         return with(month, month.visits(), lines);
     }
 
-    private static InvoiceLine copy(
-            InvoiceLine line, Invoice invoice, @Nullable Minutes minutes, Money amount) {
+    private static InvoiceLine copy(InvoiceLine line, Invoice invoice, @Nullable Minutes minutes, Money amount) {
         return new InvoiceLine(
                 invoice,
                 line.line(),
@@ -342,7 +340,8 @@ class RandomMonthsTest {
 
     private static List<String> withoutVisit(Verification answer, @Nullable String visit) {
         return answer.decisions().stream()
-                .filter(decision -> !String.valueOf(visit).equals(decision.line().visit()))
+                .filter(decision ->
+                        !String.valueOf(visit).equals(decision.line().visit()))
                 .map(AVerification::inWords)
                 .toList();
     }

@@ -105,9 +105,7 @@ class RuleModesTest {
                 with(line())
                         .with(alsoEarlier)
                         .with(ALine.billing(alsoEarlier, "1").on(invoice("F0", "2026-11-01"))));
-        months.put(
-                RuleCode.FRAME_EXCEEDED,
-                with(line()).with(ALawfulMonth.decision("D1", ALawfulMonth.RECIPIENT, 29)));
+        months.put(RuleCode.FRAME_EXCEEDED, with(line()).with(ALawfulMonth.decision("D1", ALawfulMonth.RECIPIENT, 29)));
         return months;
     }
 
@@ -126,7 +124,9 @@ class RuleModesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = RuleCode.class, names = {"ROW_REJECTED", "NOT_THIS_MONTH", "PLAN_MISSING", "PRICE_MISSING"})
+    @EnumSource(
+            value = RuleCode.class,
+            names = {"ROW_REJECTED", "NOT_THIS_MONTH", "PLAN_MISSING", "PRICE_MISSING"})
     void holds_what_a_rule_that_mends_finds(RuleCode rule) {
         decidesAlone(rule, Outcome.HOLD, Result.HELD);
     }
@@ -176,8 +176,10 @@ class RuleModesTest {
     @EnumSource(
             value = RuleCode.class,
             mode = EnumSource.Mode.MATCH_ANY,
-            names = {"(ROW|LINE|NOT_THIS|CONTRACT|DECISION|ASSIGNMENT|PLAN|PRICE|AMOUNT).*|VISIT_(UNKNOWN|ALREADY).*",
-                "RECIPIENT_ABSENT|SECOND_STAFF.*|TIME_.*|FRAME_EXCEEDED"})
+            names = {
+                "(ROW|LINE|NOT_THIS|CONTRACT|DECISION|ASSIGNMENT|PLAN|PRICE|AMOUNT).*|VISIT_(UNKNOWN|ALREADY).*",
+                "RECIPIENT_ABSENT|SECOND_STAFF.*|TIME_.*|FRAME_EXCEEDED"
+            })
     void pays_and_marks_the_finding_where_a_rule_is_only_tried_out(RuleCode rule) {
         var verified = verified(rule, Mode.SHADOW);
 
@@ -193,8 +195,10 @@ class RuleModesTest {
     @EnumSource(
             value = RuleCode.class,
             mode = EnumSource.Mode.MATCH_ANY,
-            names = {"(ROW|LINE|NOT_THIS|CONTRACT|DECISION|ASSIGNMENT|PLAN|PRICE|AMOUNT).*|VISIT_(UNKNOWN|ALREADY).*",
-                "RECIPIENT_ABSENT|SECOND_STAFF.*|TIME_.*|FRAME_EXCEEDED"})
+            names = {
+                "(ROW|LINE|NOT_THIS|CONTRACT|DECISION|ASSIGNMENT|PLAN|PRICE|AMOUNT).*|VISIT_(UNKNOWN|ALREADY).*",
+                "RECIPIENT_ABSENT|SECOND_STAFF.*|TIME_.*|FRAME_EXCEEDED"
+            })
     void pays_and_finds_nothing_where_a_rule_is_off(RuleCode rule) {
         var verified = verified(rule, Mode.OFF);
 

@@ -59,9 +59,10 @@ class TracerTest {
                 .containsSubsequence(RuleCode.PRICE_MISSING, RuleCode.STAFF_IN_TWO_PLACES)
                 .containsSubsequence(RuleCode.REGISTERED_LATE, RuleCode.AMOUNT_MISCALCULATED)
                 .endsWith(RuleCode.FRAME_EXCEEDED);
-        assertThat(trace.looks()).allSatisfy(look -> assertThat(look.reason())
-                .isNotNull()
-                .satisfies(reason -> assertThat(reason.rule()).isEqualTo(look.rule())));
+        assertThat(trace.looks())
+                .allSatisfy(look -> assertThat(look.reason())
+                        .isNotNull()
+                        .satisfies(reason -> assertThat(reason.rule()).isEqualTo(look.rule())));
         assertThat(trace.visit()).isNotNull();
         assertThat(trace.contract()).isEqualTo(ALawfulMonth.CONTRACT);
         assertThat(trace.price()).isEqualTo(ALawfulMonth.PRICE);
@@ -87,8 +88,8 @@ class TracerTest {
 
     @Test
     void tells_that_nothing_was_tried_after_a_hold_that_ends_the_line() {
-        var rejected = new RejectedKeys(
-                Set.of(), Set.of("R1"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        var rejected =
+                new RejectedKeys(Set.of(), Set.of("R1"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         var byHand = AVisit.of("V1").registered(RegistrationMethod.MANUAL, RegistrationMethod.NFC);
         var trace = trace(ALawfulMonth.withOneVisit().with(byHand).with(rejected));
 
@@ -121,7 +122,8 @@ class TracerTest {
         var month = ALawfulMonth.withOneVisit().with(byHand);
 
         var shadow = AVerification.of(month, AVerification.parameter("manual-unexplained", "shadow"));
-        assertThat(resultOf(shadow.trace("F1", "1"), RuleCode.MANUAL_UNEXPLAINED)).isEqualTo(Result.SHADOW);
+        assertThat(resultOf(shadow.trace("F1", "1"), RuleCode.MANUAL_UNEXPLAINED))
+                .isEqualTo(Result.SHADOW);
         assertThat(shadow.line("F1/1")).isEqualTo("pay 226.00 -> 226.00 - D");
         var off = AVerification.of(month, AVerification.parameter("manual-unexplained", "off"));
         assertThat(resultOf(off.trace("F1", "1"), RuleCode.MANUAL_UNEXPLAINED)).isEqualTo(Result.OFF);
@@ -144,9 +146,8 @@ class TracerTest {
         var trace = trace(ALawfulMonth.of().with(september).with(ALine.billing(september, "1")));
 
         assertThat(lookedAt(trace, Result.NOT_TRIED))
-                .containsExactlyElementsOf(VisitRules.IN_ORDER.stream()
-                        .map(rule -> rule.code())
-                        .toList());
+                .containsExactlyElementsOf(
+                        VisitRules.IN_ORDER.stream().map(rule -> rule.code()).toList());
     }
 
     @Test
@@ -168,8 +169,7 @@ class TracerTest {
         var trace = trace(month);
 
         assertThat(lookedAt(trace, Result.NOTED))
-                .containsExactly(
-                        RuleCode.AMOUNT_MISCALCULATED, RuleCode.TIME_EXCEEDS_VISIT, RuleCode.FRAME_EXCEEDED);
+                .containsExactly(RuleCode.AMOUNT_MISCALCULATED, RuleCode.TIME_EXCEEDS_VISIT, RuleCode.FRAME_EXCEEDED);
         assertThat(trace.steps()).hasSize(4);
     }
 
@@ -198,8 +198,8 @@ class TracerTest {
     @Test
     void finds_no_trace_of_a_line_that_is_not_there() {
         try (var workers = Workers.of(1)) {
-            var verified = VerifyMonth.of(
-                    ALawfulMonth.withOneVisit().evidence(), Parameters.defaults(), workers, stage -> {});
+            var verified =
+                    VerifyMonth.of(ALawfulMonth.withOneVisit().evidence(), Parameters.defaults(), workers, stage -> {});
 
             assertThat(verified.findTrace(new LineId(ALawfulMonth.COMPANY, "F1", "2")))
                     .isEmpty();

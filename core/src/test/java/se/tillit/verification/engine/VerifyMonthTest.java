@@ -44,8 +44,7 @@ class VerifyMonthTest {
             VerifyMonth.of(ALawfulMonth.withOneVisit().evidence(), Parameters.defaults(), workers, told::add);
         }
 
-        assertThat(told)
-                .containsExactly(Stage.VISITS, Stage.LINES, Stage.LEDGERS, Stage.PATTERNS, Stage.FINDINGS);
+        assertThat(told).containsExactly(Stage.VISITS, Stage.LINES, Stage.LEDGERS, Stage.PATTERNS, Stage.FINDINGS);
     }
 
     @Test
@@ -89,9 +88,7 @@ class VerifyMonthTest {
     void holds_a_late_registration_only_for_the_invoice_that_was_issued_before_it() {
         var late = AVisit.of("V1").storedAt(AVisit.instant("2026-11-06T00:00"));
         var month = ALawfulMonth.of().with(late).with(ALine.billing(VISIT, "1"));
-        var inTime = ALawfulMonth.of()
-                .with(late)
-                .with(ALine.billing(VISIT, "1").on(invoice("F1", "2026-11-06")));
+        var inTime = ALawfulMonth.of().with(late).with(ALine.billing(VISIT, "1").on(invoice("F1", "2026-11-06")));
 
         assertThat(AVerification.of(month).line("F1/1")).isEqualTo("hold 226.00 -> 0.00 registered-late A");
         assertThat(AVerification.of(inTime).line("F1/1")).isEqualTo("pay 226.00 -> 226.00 - A");
@@ -131,9 +128,8 @@ class VerifyMonthTest {
     @Test
     void finds_in_the_order_of_rules_and_then_of_subjects() {
         var ten = AVisit.of("10").registered(RegistrationMethod.MANUAL, RegistrationMethod.NFC);
-        var nine = AVisit.of("9")
-                .at("2026-10-05T10:00", 30)
-                .registered(RegistrationMethod.NFC, RegistrationMethod.MANUAL);
+        var nine =
+                AVisit.of("9").at("2026-10-05T10:00", 30).registered(RegistrationMethod.NFC, RegistrationMethod.MANUAL);
         var month = ALawfulMonth.of()
                 .with(ten)
                 .with(nine)

@@ -103,8 +103,7 @@ class WorkersTest {
         var workers = Workers.of(2);
         workers.close();
 
-        assertThatThrownBy(() -> workers.both(() -> 1, () -> 2))
-                .isInstanceOf(RejectedExecutionException.class);
+        assertThatThrownBy(() -> workers.both(() -> 1, () -> 2)).isInstanceOf(RejectedExecutionException.class);
     }
 
     @Test

@@ -23,8 +23,8 @@ class CreditUnmatchedTest {
     private static final String HELD = "hold -226.00 -> 0.00 credit-unmatched A";
 
     private static AVerification credited(@Nullable String invoice) {
-        return AVerification.of(ALawfulMonth.withOneVisit()
-                .with(crediting(VISIT, "1", creditNote("K1", "2026-11-10", invoice))));
+        return AVerification.of(
+                ALawfulMonth.withOneVisit().with(crediting(VISIT, "1", creditNote("K1", "2026-11-10", invoice))));
     }
 
     @Test
@@ -66,7 +66,8 @@ class CreditUnmatchedTest {
     @Test
     void holds_a_credit_that_names_no_visit() {
         var month = ALawfulMonth.withOneVisit()
-                .with(crediting(VISIT, "1", creditNote("K1", "2026-11-10", "F1")).naming(null));
+                .with(crediting(VISIT, "1", creditNote("K1", "2026-11-10", "F1"))
+                        .naming(null));
 
         assertThat(AVerification.of(month).line("K1/1")).isEqualTo("hold -226.00 -> 0.00 credit-unmatched -");
     }
@@ -148,7 +149,10 @@ class CreditUnmatchedTest {
     void takes_a_line_for_a_credit_when_its_minutes_or_its_amount_alone_are_negative() {
         var note = creditNote("K1", "2026-11-10", "F1");
         var month = ALawfulMonth.withOneVisit()
-                .with(ALine.billing(VISIT, "1").on(note).claiming(Minutes.of(-30)).amounting(Money.ZERO));
+                .with(ALine.billing(VISIT, "1")
+                        .on(note)
+                        .claiming(Minutes.of(-30))
+                        .amounting(Money.ZERO));
         var other = ALawfulMonth.withOneVisit()
                 .with(ALine.billing(VISIT, "1").on(note).claiming(null).amounting(Money.sek("-0.01")));
 

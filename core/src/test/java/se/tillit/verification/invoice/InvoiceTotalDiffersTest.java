@@ -106,8 +106,7 @@ class InvoiceTotalDiffersTest {
     }
 
     private static RejectedKeys refused(InvoiceKey key) {
-        return new RejectedKeys(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(key));
+        return new RejectedKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(key));
     }
 
     @Test
