@@ -1,0 +1,124 @@
+package se.tillit.verification.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkersTest {
+
+    private static final int[] SIZES = {0, 1, 2, 3, 7, 2_047, 2_048, 2_049, 5_000};
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void works_at_every_place_once(int threads) {
+        try (var workers = Workers.of(threads)) {
+            for (var size : SIZES) {
+                var visited = new AtomicIntegerArray(size);
+                workers.share(size, (from, to) -> {
+                    for (var at = from; at < to; at++) {
+                        visited.incrementAndGet(at);
+                    }
+                });
+                assertThat(IntStream.range(0, size).map(visited::get)).allMatch(times -> times == 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void gathers_in_the_order_of_the_places(int threads) {
+        try (var workers = Workers.of(threads)) {
+            for (var size : SIZES) {
+                List<Integer> gathered = workers.gather(size, (from, to, answers) -> {
+                    for (var at = from; at < to; at++) {
+                        answers.add(at);
+                    }
+                });
+                assertThat(gathered)
+                        .containsExactlyElementsOf(
+                                IntStream.range(0, size).boxed().toList());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void gives_both_answers(int threads) {
+        try (var workers = Workers.of(threads)) {
+            var pair = workers.both(() -> "one", () -> 2);
+
+            assertThat(pair.first()).isEqualTo("one");
+            assertThat(pair.second()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void shares_the_work_between_threads() {
+        try (var workers = Workers.of(2)) {
+            var pieces = new AtomicInteger();
+            workers.share(10, (from, to) -> pieces.addAndGet(to - from == 5 ? 1 : 100));
+
+            assertThat(pieces).hasValue(2);
+        }
+    }
+
+    @Test
+    void cuts_much_work_into_pieces_that_are_not_too_long() {
+        try (var workers = Workers.of(2)) {
+            var longest = new AtomicInteger();
+            workers.share(10_000, (from, to) -> longest.accumulateAndGet(to - from, Math::max));
+
+            assertThat(longest).hasValue(2_048);
+        }
+    }
+
+    @Test
+    void refuses_to_work_without_a_thread() {
+        assertThatThrownBy(() -> Workers.of(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0");
+    }
+
+    @Test
+    void refuses_to_hide_that_another_thread_failed() {
+        try (var workers = Workers.of(2)) {
+            assertThatThrownBy(() -> workers.both(() -> "one", () -> {
+                        throw new IllegalArgumentException("broken");
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasRootCauseMessage("broken");
+        }
+    }
+
+    @Test
+    void ends_its_threads_when_closed() {
+        var workers = Workers.of(2);
+        workers.close();
+
+        assertThatThrownBy(() -> workers.both(() -> 1, () -> 2)).isInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void refuses_to_go_on_when_interrupted() {
+        try (var workers = Workers.of(2)) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> workers.both(() -> 1, () -> {
+                        while (!Thread.currentThread().isInterrupted()) {
+                            Thread.onSpinWait();
+                        }
+                        return 2;
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("interrupted");
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+}
