@@ -7,7 +7,7 @@ import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.invoices.SettledLine;
 import se.tillit.verification.line.BilledVisits;
-import se.tillit.verification.line.Billing;
+import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 import se.tillit.verification.line.LineRules;
 
 /**

@@ -1,5 +1,6 @@
 package se.tillit.verification.line;
 
+import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

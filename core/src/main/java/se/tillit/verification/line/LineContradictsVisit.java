@@ -1,5 +1,6 @@
 package se.tillit.verification.line;
 
+import se.tillit.invoices.LineField;
 import java.util.ArrayList;
 import java.util.List;
 import se.tillit.verification.Reason;

@@ -1,5 +1,7 @@
 package se.tillit.verification.line;
 
+import org.jspecify.annotations.Nullable;
+import se.tillit.invoices.LineId;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 
@@ -10,6 +12,18 @@ import se.tillit.verification.RuleCode;
  * <p>A visit is paid once. A line that is held counts, since it may yet be released.
  */
 public final class VisitAlreadyBilled implements LineRule {
+
+    /**
+     * Who has billed a visit before the line at hand: what the rule hands on from line to line.
+     *
+     * @param earlier the earlier line that bills it and has not been credited since
+     * @param settled the line of an earlier settlement that was paid for it and has not been credited since
+     */
+    public record Billing(@Nullable LineId earlier, @Nullable LineId settled) {
+
+        /** Nobody has billed it. */
+        public static final Billing NONE = new Billing(null, null);
+    }
 
     @Override
     public RuleCode code() {

@@ -1,5 +1,6 @@
 package se.tillit.verification.line;
 
+import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

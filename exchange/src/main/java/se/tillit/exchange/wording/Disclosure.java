@@ -8,7 +8,7 @@ import se.tillit.kernel.ProviderId;
 import se.tillit.verification.Fact;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
-import se.tillit.verification.line.LineField;
+import se.tillit.invoices.LineField;
 
 /**
  * What of a reason may be told: nothing that leads to a person with protected identity, and nothing of another provider.

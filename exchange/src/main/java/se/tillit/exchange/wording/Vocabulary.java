@@ -18,7 +18,7 @@ import se.tillit.verification.Mode;
 import se.tillit.verification.Outcome;
 import se.tillit.verification.RuleFamily;
 import se.tillit.verification.Severity;
-import se.tillit.verification.line.LineField;
+import se.tillit.invoices.LineField;
 import se.tillit.verification.visit.StaffFormalitiesMissing.Formality;
 import se.tillit.visits.EmploymentForm;
 import se.tillit.visits.EvidenceGrade;

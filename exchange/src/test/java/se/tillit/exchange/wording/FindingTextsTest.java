@@ -24,7 +24,7 @@ import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.Severity;
 import se.tillit.verification.Subject;
-import se.tillit.verification.line.LineField;
+import se.tillit.invoices.LineField;
 
 class FindingTextsTest {
 

@@ -30,7 +30,7 @@ import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.Ratio;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.kernel.UnitPrice;
-import se.tillit.verification.line.LineField;
+import se.tillit.invoices.LineField;
 
 class WordsTest {
 

@@ -1,4 +1,4 @@
-package se.tillit.verification.line;
+package se.tillit.invoices;
 
 /** The parts of a claim that a rule may miss or find contradicted. */
 public enum LineField {
