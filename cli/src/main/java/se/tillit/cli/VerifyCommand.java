@@ -16,6 +16,8 @@ import se.tillit.kernel.SettlementMonth;
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
+    private static final int MOST_THREADS = 256;
+
     @Mixin
     private Common common = new Common();
 
@@ -42,8 +44,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--parameters", paramLabel = "FILE", descriptionKey = "verify.parameters")
     private @Nullable Path parameterFile;
 
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "verify.threads", converter = ThreadsOption.class)
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "verify.threads", converter = WholeOption.class)
+    private Integer threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--internal", descriptionKey = "verify.internal")
     private boolean internal;
@@ -51,6 +53,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var language = common.language();
+        if (threads > MOST_THREADS) {
+            throw new Refused(CliTexts.text("wrong-threads", language, threads, MOST_THREADS));
+        }
         var request = new VerificationRun.Request(folder, month, parameterFile);
         var console = spec.commandLine();
         var written = WrittenRun.of(
