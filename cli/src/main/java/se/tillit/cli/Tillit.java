@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.tillit.exchange.Language;
 
-/** The front door of the command line: {@code tillit verify}, {@code explain}, {@code generate} … */
+/** The front door of the command line, from which every command is reached. */
 @Command(
         name = "tillit",
         subcommands = {
