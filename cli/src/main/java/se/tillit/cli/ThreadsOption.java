@@ -10,10 +10,14 @@ final class ThreadsOption implements ITypeConverter<Integer> {
 
     @Override
     public Integer convert(String text) {
-        var threads = new WholeOption().convert(text);
-        if (threads > MOST) {
+        try {
+            var threads = Integer.parseInt(text);
+            if (threads >= 1 && threads <= MOST) {
+                return threads;
+            }
+        } catch (NumberFormatException wrong) {
             throw new TypeConversionException("wrong-threads");
         }
-        return threads;
+        throw new TypeConversionException("wrong-threads");
     }
 }
