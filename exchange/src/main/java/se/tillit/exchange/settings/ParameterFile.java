@@ -57,6 +57,9 @@ public final class ParameterFile {
         List<CsvRecord> records;
         try (var rows = CsvReader.builder()
                 .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             records = rows.stream().toList();
         } catch (NoSuchFileException missing) {
