@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
+import se.tillit.exchange.wording.Words;
 import se.tillit.generator.GenerateMunicipality;
 import se.tillit.generator.GeneratedMonth;
 import se.tillit.generator.GeneratorOptions;
@@ -49,7 +50,8 @@ final class DemoCommand implements Callable<Integer> {
         var threads = Runtime.getRuntime().availableProcessors();
         var written = WrittenRun.of(request, result, Earlier.REPLACE, threads, console.getErr(), language);
         var summary = new SummaryText(written.run(), language);
-        out.println(CliTexts.text("demo.made-up", language, recipients, made.folder()));
+        out.println(Words.plain(CliTexts.text(
+                "demo.made-up", language, Words.in(language).text(recipients), made.folder())));
         out.println();
         summary.print(out);
         summary.printLargest(out);

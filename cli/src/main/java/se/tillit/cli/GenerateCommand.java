@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.tillit.exchange.wording.Words;
 import se.tillit.generator.GenerateMunicipality;
 import se.tillit.generator.GeneratorOptions;
 import se.tillit.generator.GeneratorOptions.BrokenRows;
@@ -66,19 +67,20 @@ final class GenerateCommand implements Callable<Integer> {
         var options = new GeneratorOptions(from.month(), months, recipients, seed, faults, broken);
         var screen = Screen.of(spec.commandLine().getErr(), language);
         var out = spec.commandLine().getOut();
+        var words = Words.in(language);
         try {
             var made = GenerateMunicipality.generate(
                     folder, options, (month, step) -> screen.step("generate." + step.name(), month));
             screen.done();
             for (var month : made) {
-                out.println(CliTexts.text(
+                out.println(Words.plain(CliTexts.text(
                         "generated",
                         language,
                         month.month(),
-                        month.visits(),
-                        month.lines(),
-                        month.plantedFaults(),
-                        month.folder()));
+                        words.text(month.visits()),
+                        words.text(month.lines()),
+                        words.text(month.plantedFaults()),
+                        month.folder())));
             }
             out.println(CliTexts.text("generated-answers", language, folder.resolve("answers")));
             return ExitCode.DONE;

@@ -13,10 +13,13 @@ import se.tillit.exchange.Language;
 import se.tillit.exchange.wording.FindingTexts;
 import se.tillit.exchange.wording.RuleTexts;
 import se.tillit.exchange.wording.Words;
+import se.tillit.contracts.Provider;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.Money;
 import se.tillit.verification.Finding;
+import se.tillit.verification.Mode;
 import se.tillit.verification.Outcome;
+import se.tillit.verification.Severity;
 import se.tillit.verification.Verification;
 import se.tillit.verification.indicators.ProviderSummary;
 import se.tillit.verification.indicators.Sums;
@@ -26,6 +29,8 @@ final class SummaryText {
 
     private static final int LARGEST = 10;
     private static final int NAME_WIDTH = 30;
+    private static final int INDENT = 20;
+    private static final int WIDTH = 100;
 
     private final VerificationRun run;
     private final Verification answer;
@@ -42,53 +47,101 @@ final class SummaryText {
     /** Prints sums, providers, and what did not run. */
     void print(PrintWriter out) {
         var sums = answer.providers().stream().map(ProviderSummary::sums).reduce(Sums.NONE, Sums::plus);
-        out.println(text("summary.title", words.text(answer.month()), count(sums.lines())));
-        out.println();
+        line(out, text("summary.title", words.text(answer.month()), count(sums.lines())));
+        line(out, "");
         row(out, "summary.claimed", sums.lines(), sums.claimed());
         row(out, "summary.approved", sums.linesPaid() + sums.linesAdjusted(), sums.approved());
         row(out, "summary.adjusted", sums.linesAdjusted(), sums.adjusted());
         row(out, "summary.held", sums.linesHeld(), sums.held());
         row(out, "summary.rejected", sums.linesRejected(), sums.rejected());
-        out.println();
+        credits(out);
+        line(out, "");
         providers(out);
-        out.println();
-        out.println(text("summary.findings", count(answer.findings().size())));
+        line(out, "");
+        findings(out);
         if (!run.content().rejectedRows().isEmpty()) {
-            out.println(text(
-                    "summary.rejected-rows", count(run.content().rejectedRows().size())));
+            line(
+                    out,
+                    text(
+                            "summary.rejected-rows",
+                            count(run.content().rejectedRows().size())));
         }
         var rules = new RuleTexts(language);
         answer.notRun()
-                .forEach((rule, kind) -> out.println(text(
-                        "summary.not-run", rules.of(rule).name(), kind.name().toLowerCase(Locale.ROOT) + ".csv")));
+                .forEach((rule, kind) -> line(
+                        out,
+                        text(
+                                "summary.not-run",
+                                rules.of(rule).name(),
+                                kind.name().toLowerCase(Locale.ROOT) + ".csv")));
     }
 
     private void row(PrintWriter out, String key, long lines, Money amount) {
-        out.println("  %-34s %12s %20s".formatted(text(key), count(lines), words.text(amount)));
+        line(out, "  %-34s %12s %20s".formatted(text(key), count(lines), words.text(amount)));
     }
 
-    private void providers(PrintWriter out) {
-        var format = "  %-" + NAME_WIDTH + "s %18s %18s %16s %16s %16s";
-        out.println(format.formatted(
-                text("summary.provider"),
-                text("summary.column.claimed"),
-                text("summary.column.approved"),
-                text("summary.column.adjusted"),
-                text("summary.column.held"),
-                text("summary.column.rejected")));
-        for (var provider : answer.providers()) {
-            var sums = provider.sums();
-            out.println(format.formatted(
-                    shortened(provider.provider().name()),
-                    words.text(sums.claimed()),
-                    words.text(sums.approved()),
-                    words.text(sums.adjusted()),
-                    words.text(sums.held()),
-                    words.text(sums.rejected())));
+    /** A credit of what was never paid takes nothing back; with it the sums above add up to what was claimed. */
+    private void credits(PrintWriter out) {
+        var lines = 0;
+        var sum = Money.ZERO;
+        for (var decision : answer.decisions()) {
+            var difference = decision.claimed().minus(decision.approved());
+            if (decision.outcome() == Outcome.PAY && !difference.equals(Money.ZERO)) {
+                lines++;
+                sum = sum.plus(difference);
+            }
+        }
+        if (lines > 0) {
+            row(out, "summary.credits", lines, sum);
         }
     }
 
-    private static String shortened(String name) {
+    private void providers(PrintWriter out) {
+        var format = "  %-" + NAME_WIDTH + "s" + " %14s".repeat(5);
+        line(
+                out,
+                format.formatted(
+                        text("summary.provider"),
+                        text("summary.column.claimed"),
+                        text("summary.column.approved"),
+                        text("summary.column.adjusted"),
+                        text("summary.column.held"),
+                        text("summary.column.rejected")));
+        for (var provider : answer.providers()) {
+            var sums = provider.sums();
+            line(
+                    out,
+                    format.formatted(
+                            shortened(provider.provider()),
+                            words.amount(sums.claimed()),
+                            words.amount(sums.approved()),
+                            words.amount(sums.adjusted()),
+                            words.amount(sums.held()),
+                            words.amount(sums.rejected())));
+        }
+    }
+
+    private void findings(PrintWriter out) {
+        var bySeverity = answer.findings().stream()
+                .collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        line(
+                out,
+                text(
+                        "summary.findings",
+                        count(answer.findings().size()),
+                        count(bySeverity.getOrDefault(Severity.SERIOUS, 0L)),
+                        count(bySeverity.getOrDefault(Severity.DEVIATION, 0L)),
+                        count(bySeverity.getOrDefault(Severity.INFORMATION, 0L))));
+        var tried = answer.findings().stream()
+                .filter(finding -> finding.mode() == Mode.SHADOW)
+                .count();
+        if (tried > 0) {
+            line(out, text("summary.shadow", count(tried)));
+        }
+    }
+
+    private String shortened(Provider provider) {
+        var name = words.text(provider);
         return name.length() <= NAME_WIDTH ? name : name.substring(0, NAME_WIDTH - 1) + "…";
     }
 
@@ -99,13 +152,31 @@ final class SummaryText {
         if (largest.isEmpty()) {
             return;
         }
-        out.println();
-        out.println(text("summary.largest"));
+        line(out, "");
+        line(out, text("summary.largest"));
         for (var finding : largest) {
-            out.println("  %14s  %s".formatted(words.text(Objects.requireNonNull(finding.amount())), idOf(finding)));
-            out.println("                  " + texts.text(finding, language));
+            var amount = words.text(Objects.requireNonNull(finding.amount()));
+            line(out, "  %16s  %s".formatted(amount, idOf(finding)));
+            wrapped(out, texts.text(finding, language));
         }
-        out.println();
+        line(out, "");
+    }
+
+    /** The text on lines of its own, to the right of the amounts. */
+    private static void wrapped(PrintWriter out, String text) {
+        var current = new StringBuilder();
+        for (var word : text.split(" ", -1)) {
+            if (!current.isEmpty() && INDENT + current.length() + 1 + word.length() > WIDTH) {
+                line(out, " ".repeat(INDENT) + current);
+                current.setLength(0);
+            }
+            current.append(current.isEmpty() ? "" : " ").append(word);
+        }
+        line(out, " ".repeat(INDENT) + current);
+    }
+
+    private static void line(PrintWriter out, String text) {
+        out.println(Words.plain(text));
     }
 
     /** A line that was cut, whose explanation shows the arithmetic. */

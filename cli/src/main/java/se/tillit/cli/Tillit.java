@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import se.tillit.exchange.Language;
 
 /** The front door of the command line, from which every command is reached. */
@@ -17,9 +19,11 @@ import se.tillit.exchange.Language;
             GenerateCommand.class,
             ParametersCommand.class,
             DemoCommand.class
-        },
-        mixinStandardHelpOptions = false)
-public final class Tillit {
+        })
+public final class Tillit implements Callable<Integer> {
+
+    @Mixin
+    private Common common = new Common();
 
     private Tillit() {}
 
@@ -48,7 +52,18 @@ public final class Tillit {
             commandLine.usage(out);
             return ExitCode.REFUSED;
         }
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            err.println(CliTexts.error(CliTexts.text("memory", language), language));
+            return ExitCode.FAULT;
+        }
+    }
+
+    /** Options alone say nothing of what to do. */
+    @Override
+    public Integer call() {
+        throw new Refused(CliTexts.text("no-command", common.language()));
     }
 
     private static ResourceBundle usage(Language language) {

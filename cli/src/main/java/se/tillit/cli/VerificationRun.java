@@ -95,21 +95,23 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
     private static SettlementMonth monthOf(Request request, PackageContent content, Language language) {
         var found = MonthsFound.in(content.handover());
         var asked = request.month();
-        if (asked == null) {
-            var all = found.all();
-            if (all.size() == 1) {
-                return all.getFirst();
-            }
-            throw new Refused(CliTexts.text("which-month", language, listed(all, language)));
+        var month = asked == null ? onlyMonth(found, language) : asked;
+        if (!found.has(month)) {
+            throw new Refused(CliTexts.text("no-such-month", language, month, listed(found.all(), language)));
         }
-        if (!found.has(asked)) {
-            throw new Refused(CliTexts.text("no-such-month", language, asked, listed(found.all(), language)));
-        }
-        if (!SwedishHolidays.cover(asked)) {
+        if (!SwedishHolidays.cover(month)) {
             throw new Refused(
-                    CliTexts.text("no-holidays", language, asked, SwedishHolidays.FIRST, SwedishHolidays.LAST));
+                    CliTexts.text("no-holidays", language, month, SwedishHolidays.FIRST, SwedishHolidays.LAST));
         }
-        return asked;
+        return month;
+    }
+
+    private static SettlementMonth onlyMonth(MonthsFound found, Language language) {
+        var all = found.all();
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        throw new Refused(CliTexts.text("which-month", language, listed(all, language)));
     }
 
     private static String listed(SortedSet<SettlementMonth> months, Language language) {

@@ -27,24 +27,21 @@ final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptio
     public int handleParseException(ParameterException wrong, String[] arguments) {
         var commandLine = wrong.getCommandLine();
         commandLine.getErr().println(CliTexts.error(sentenceFor(wrong), language));
-        commandLine
-                .getErr()
-                .println(CliTexts.text(
-                        "see-help", language, commandLine.getCommandSpec().qualifiedName(" ")));
         return ExitCode.REFUSED;
     }
 
     private String sentenceFor(ParameterException wrong) {
         if (wrong instanceof MissingParameterException missing) {
-            return CliTexts.text("missing", language, namesOf(missing));
+            return CliTexts.text("missing", language, namesOf(missing), commandOf(wrong));
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return CliTexts.text("unknown", language, String.join(" ", unmatched.getUnmatched()));
+            return CliTexts.text(
+                    "unknown", language, String.join(" ", unmatched.getUnmatched()), commandOf(wrong));
         }
         var argument = wrong.getArgSpec();
         var value = String.valueOf(wrong.getValue());
         if (argument == null) {
-            return CliTexts.text("not-understood", language, String.valueOf(wrong.getMessage()));
+            return CliTexts.text("not-understood", language, String.valueOf(wrong.getMessage()), commandOf(wrong));
         }
         var key = wrong.getCause() instanceof TypeConversionException conversion
                 ? String.valueOf(conversion.getMessage())
@@ -52,6 +49,10 @@ final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptio
         return CliTexts.has(key)
                 ? CliTexts.text(key, language, nameOf(argument), value)
                 : CliTexts.text("wrong-value", language, nameOf(argument), value);
+    }
+
+    private static String commandOf(ParameterException wrong) {
+        return wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
     }
 
     private static String namesOf(MissingParameterException missing) {

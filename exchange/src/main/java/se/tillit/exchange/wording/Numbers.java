@@ -37,7 +37,11 @@ final class Numbers {
     }
 
     String money(Money sum) {
-        return words.text("money", new Fact("amount", decimal(BigDecimal.valueOf(sum.ore(), 2), 2)));
+        return words.text("money", new Fact("amount", amount(sum)));
+    }
+
+    String amount(Money sum) {
+        return decimal(BigDecimal.valueOf(sum.ore(), 2), 2);
     }
 
     String price(UnitPrice price) {

@@ -103,6 +103,11 @@ public final class Words implements Template.Values {
         };
     }
 
+    /** The sum in kronor without the unit, for a column that names it. */
+    public String amount(Money sum) {
+        return numbers.amount(sum);
+    }
+
     /** The stretch of time between two instants, to the second where either has seconds. */
     public String span(Instant from, Instant to) {
         return times.span(from, to);
