@@ -1,6 +1,5 @@
 package se.tillit.invoices;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import se.tillit.kernel.IdOrder;
@@ -44,15 +43,23 @@ public record InvoiceLine(
         Money amount) {
 
     /** The order in which lines are given out: provider, invoice, line. */
-    public static final Comparator<InvoiceLine> BY_ID = Comparator.<InvoiceLine, ProviderId>comparing(
-                    line -> line.invoice().provider())
-            .thenComparing(line -> line.invoice().id(), IdOrder.INSTANCE)
-            .thenComparing(InvoiceLine::line, IdOrder.INSTANCE);
+    public static final Comparator<InvoiceLine> BY_ID = InvoiceLine::compareIds;
 
     /** The order in which lines come before each other: issue date, provider, invoice, line. */
-    public static final Comparator<InvoiceLine> BY_ISSUE = Comparator.<InvoiceLine, LocalDate>comparing(
-                    line -> line.invoice().issuedOn())
-            .thenComparing(BY_ID);
+    public static final Comparator<InvoiceLine> BY_ISSUE =
+            Comparator.comparing((InvoiceLine line) -> line.invoice().issuedOn()).thenComparing(BY_ID);
+
+    /** Lines of one invoice mostly share its object, so that only their numbers are compared. */
+    private static int compareIds(InvoiceLine one, InvoiceLine other) {
+        if (one.invoice != other.invoice) {
+            var byProvider = one.provider().compareTo(other.provider());
+            var byInvoice = byProvider != 0 ? byProvider : IdOrder.INSTANCE.compare(one.invoice.id(), other.invoice.id());
+            if (byInvoice != 0) {
+                return byInvoice;
+            }
+        }
+        return IdOrder.INSTANCE.compare(one.line, other.line);
+    }
 
     /** What it is known by. */
     public LineId id() {

@@ -17,12 +17,18 @@ public final class Absences {
 
     private final List<Absence> all;
     private final List<Interval> together;
+    private final long died;
 
     Absences(List<Absence> all) {
         this.all = all.stream()
                 .sorted(Comparator.comparing(Absence::from).thenComparing(Absence::id, IdOrder.INSTANCE))
                 .toList();
         this.together = Interval.union(all.stream().map(Absence::time).toList());
+        this.died = all.stream()
+                .filter(Absences::isDeath)
+                .mapToLong(absence -> absence.time().fromMicros())
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** Every absence, earliest first. */
@@ -43,17 +49,28 @@ public final class Absences {
     /** Whether all of the time lies inside absences; a time of no length does so where it lies within, ends included. */
     public boolean coverAllOf(Interval time) {
         if (time.fromMicros() == time.toMicros()) {
-            return together.stream().anyMatch(time::overlaps);
+            return touch(time);
         }
         return insideOf(time).equals(time.length());
     }
 
     /** The absence that says that the recipient had died before the time began. */
     public Optional<Absence> findDeathBefore(Interval time) {
-        return all.stream()
-                .filter(absence ->
-                        absence.kind() == AbsenceKind.DECEASED && time.from().isAfter(absence.from()))
-                .findFirst();
+        return time.fromMicros() > died ? all.stream().filter(Absences::isDeath).findFirst() : Optional.empty();
+    }
+
+    private static boolean isDeath(Absence absence) {
+        return absence.kind() == AbsenceKind.DECEASED;
+    }
+
+    /** Whether any absence has time in common with the time. */
+    public boolean touch(Interval time) {
+        for (var absence : together) {
+            if (absence.overlaps(time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The absences that have time in common with the time. */

@@ -46,9 +46,12 @@ public record Visit(
         @Nullable String changeReason) {
 
     /** The order of start, then of id. */
-    public static final Comparator<Visit> BY_START = Comparator.<Visit>comparingLong(
-                    visit -> visit.time().fromMicros())
-            .thenComparing(Visit::id, IdOrder.INSTANCE);
+    public static final Comparator<Visit> BY_START = Visit::compareStarts;
+
+    private static int compareStarts(Visit one, Visit other) {
+        var byStart = Long.compare(one.time.fromMicros(), other.time.fromMicros());
+        return byStart != 0 ? byStart : IdOrder.INSTANCE.compare(one.id, other.id);
+    }
 
     /** The Swedish date on which it starts. */
     public LocalDate day() {

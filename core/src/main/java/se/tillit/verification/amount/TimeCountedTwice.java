@@ -44,7 +44,11 @@ public final class TimeCountedTwice implements AmountRule {
 
     private static List<Visit> earlierInTheHome(LineCase line) {
         var visit = line.visit();
-        return line.billed().earlierByEmployment(visit).stream()
+        var billed = line.billed().earlierByEmployment(visit);
+        if (billed.isEmpty()) {
+            return billed;
+        }
+        return billed.stream()
                 .filter(other -> other.recipient().sharesHomeWith(visit.recipient()))
                 .toList();
     }

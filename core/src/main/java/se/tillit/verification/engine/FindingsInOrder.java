@@ -1,10 +1,10 @@
 package se.tillit.verification.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import se.tillit.invoices.Invoice;
@@ -123,15 +123,14 @@ final class FindingsInOrder {
 
     private void ofVisits(List<LineState> states) {
         var found = new ArrayList<>(visitFindings.all());
-        var touched = new HashSet<Integer>();
-        found.forEach(finding -> touched.add(finding.visit().number()));
+        var touched = new BitSet();
+        found.forEach(finding -> touched.set(finding.visit().number()));
         var lines = new HashMap<Integer, List<InvoiceLine>>();
         for (var state : states) {
-            state.facts
-                    .findVisit()
-                    .filter(visit -> touched.contains(visit.number()))
-                    .ifPresent(visit -> lines.computeIfAbsent(visit.number(), unused -> new ArrayList<>(1))
-                            .add(state.line()));
+            if (state.facts.hasVisit() && touched.get(state.facts.visit().number())) {
+                lines.computeIfAbsent(state.facts.visit().number(), unused -> new ArrayList<>(1))
+                        .add(state.line());
+            }
         }
         found.sort(Comparator.comparing(finding -> finding.visit().id(), IdOrder.INSTANCE));
         for (var finding : found) {

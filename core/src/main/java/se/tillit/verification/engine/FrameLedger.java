@@ -32,9 +32,12 @@ import se.tillit.visits.Visit;
  */
 final class FrameLedger {
 
-    private static final Comparator<LineState> TURN = Comparator.<LineState, Visit>comparing(
-                    state -> state.facts.visit(), Visit.BY_START)
-            .thenComparing(LineState::line, InvoiceLine.BY_ISSUE);
+    private static final Comparator<LineState> TURN = FrameLedger::compareTurns;
+
+    private static int compareTurns(LineState one, LineState other) {
+        var byVisit = Visit.BY_START.compare(one.facts.visit(), other.facts.visit());
+        return byVisit != 0 ? byVisit : InvoiceLine.BY_ISSUE.compare(one.line(), other.line());
+    }
 
     private record AccountKey(ProviderId provider, SettlementMonth month) {}
 

@@ -2,7 +2,6 @@ package se.tillit.verification.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.Minutes;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.Evidence;
 import se.tillit.verification.EvidenceKind;
+import se.tillit.verification.LineDecision;
 import se.tillit.verification.LineTrace;
 import se.tillit.verification.Mode;
 import se.tillit.verification.MonthOfWork;
@@ -134,9 +133,9 @@ public final class VerifyMonth {
         unknown.forEach((named, group) -> ledger.settle(group, named));
         workers.share(firstOfVisit.length, (from, to) -> {
             for (var number = from; number < to; number++) {
-                var group = groupFrom(firstOfVisit[number]);
-                if (!group.isEmpty()) {
-                    ledger.settle(group, group.getFirst().line().visit());
+                var first = firstOfVisit[number];
+                if (first != null) {
+                    ledger.settle(groupFrom(first), first.line().visit());
                 }
             }
         });
@@ -150,9 +149,12 @@ public final class VerifyMonth {
         }
     }
 
-    private static List<LineState> groupFrom(@Nullable LineState first) {
-        var group = new ArrayList<LineState>(1);
-        for (var state = first; state != null; state = state.nextOfVisit) {
+    private static List<LineState> groupFrom(LineState first) {
+        if (first.nextOfVisit == null) {
+            return List.of(first);
+        }
+        var group = new ArrayList<LineState>(2);
+        for (LineState state = first; state != null; state = state.nextOfVisit) {
             group.add(state);
         }
         return group;
@@ -233,8 +235,14 @@ public final class VerifyMonth {
 
     private Verification answer(MonthOfWork work) {
         var inOrder = states.clone();
-        Arrays.sort(inOrder, Comparator.comparing(LineState::line, InvoiceLine.BY_ID));
-        var decisions = List.of(inOrder).stream().map(LineState::decision).toList();
+        Arrays.sort(inOrder, (one, other) -> InvoiceLine.BY_ID.compare(one.line(), other.line()));
+        var decided = new LineDecision[inOrder.length];
+        workers.share(inOrder.length, (from, to) -> {
+            for (var at = from; at < to; at++) {
+                decided[at] = inOrder[at].decision();
+            }
+        });
+        var decisions = List.of(decided);
         var thresholds = parameters.on(evidence.month().first());
         var patterns = workers.both(
                 () -> PatternRules.judge(new PatternCase(evidence, work, decisions, parameters)),

@@ -47,7 +47,7 @@ record Continuity(@Nullable BigDecimal mean, @Nullable BigDecimal median) {
         var persons = met.values().stream()
                 .filter(one -> one.hasEveryDay(least))
                 .filter(one ->
-                        evidence.absencesOf(one.recipient).touching(first).isEmpty())
+                        !evidence.absencesOf(one.recipient).touch(first))
                 .mapToLong(one -> one.persons.size())
                 .sorted()
                 .toArray();

@@ -69,7 +69,7 @@ final class PlannedVisitsDone {
     }
 
     private void count(Interval window, Absences absences, long[] done, Tally tally) {
-        if (absences.together().isEmpty() || absences.touching(window).isEmpty()) {
+        if (!absences.touch(window)) {
             var first = VisitStarts.firstFrom(done, window.fromMicros() - margin);
             tally.count(first < done.length && done[first] <= window.toMicros() + margin);
         }

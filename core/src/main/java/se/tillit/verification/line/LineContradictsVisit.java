@@ -41,6 +41,13 @@ public final class LineContradictsVisit implements LineRule {
         var claim = line.line();
         var visit = line.visit();
         var time = claim.time();
+        if (claim.provider().equals(visit.provider())
+                && visit.recipient().id().equals(claim.recipient())
+                && visit.employment().id().equals(claim.staff())
+                && visit.service().code().equals(claim.service())
+                && (time == null || time.overlaps(visit.time()))) {
+            return List.of();
+        }
         var differing = new ArrayList<LineField>(0);
         if (!claim.provider().equals(visit.provider())) {
             differing.add(LineField.PROVIDER);

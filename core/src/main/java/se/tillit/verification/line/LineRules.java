@@ -43,7 +43,8 @@ public final class LineRules {
     /** Tries the rules in order: the first reject ends the line, every hold is collected. */
     public static Screening screen(List<LineRule> rules, LineCase line) {
         var screening = Screening.CLEAR;
-        for (var rule : rules) {
+        for (var at = 0; at < rules.size(); at++) {
+            var rule = rules.get(at);
             var mode = line.thresholds().mode(rule.code());
             if (mode == Mode.OFF) {
                 continue;

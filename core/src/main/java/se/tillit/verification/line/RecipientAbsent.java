@@ -37,14 +37,13 @@ public final class RecipientAbsent implements LineRule {
         if (!visit.isAtHome()) {
             return Verdict.CLEAR;
         }
-        var touching = absences.touching(visit.time());
-        if (touching.isEmpty()) {
+        if (!absences.touch(visit.time())) {
             return Verdict.CLEAR;
         }
         var inside = absences.insideOf(visit.time());
         if (inside.isAtLeast(line.thresholds().elapsed(Parameter.ABSENT_MINUTES))
                 || absences.coverAllOf(visit.time())) {
-            var absence = touching.getFirst();
+            var absence = absences.touching(visit.time()).getFirst();
             return new Verdict.Reject(Reason.of(code())
                     .with("inside", inside)
                     .with("length", visit.time().length())
