@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         summary.printLargest(out);
         out.println(CliTexts.text("result-in", language, result));
         out.println(CliTexts.text("demo.answers", language, made.answers()));
-        summary.findExample().ifPresent(line -> out.println(CliTexts.text("demo.next", language, made.folder(), line)));
+        summary.findExample().ifPresent(line -> out.println(CliTexts.text("demo.next", language, made.folder(), line, MONTH)));
         return written.exitCode();
     }
 
