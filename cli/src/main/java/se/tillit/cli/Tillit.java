@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.tillit.exchange.Language;
 
-/** The front door of the command line: {@code tillit verify}, {@code explain}, {@code generate} … */
+/** The front door of the command line, from which every command is reached. */
 @Command(
         name = "tillit",
         subcommands = {

@@ -42,8 +42,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--parameters", paramLabel = "FILE", descriptionKey = "verify.parameters")
     private @Nullable Path parameterFile;
 
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "verify.threads", converter = ThreadsOption.class)
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            descriptionKey = "verify.threads",
+            converter = WholeOption.Threads.class)
+    private Integer threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--internal", descriptionKey = "verify.internal")
     private boolean internal;

@@ -176,8 +176,10 @@ final class FrameLedger {
             }
         }
 
+        /** What was drawn; never less than nothing, so that a credit without its line gives no room beyond the frame. */
         Minutes of(ProviderId provider, Decision decision, SettlementMonth month) {
-            return drawn.getOrDefault(new Key(provider, decision.id(), month), Minutes.ZERO);
+            var sum = drawn.getOrDefault(new Key(provider, decision.id(), month), Minutes.ZERO);
+            return sum.isNegative() ? Minutes.ZERO : sum;
         }
     }
 }

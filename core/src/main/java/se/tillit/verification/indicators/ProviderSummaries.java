@@ -1,6 +1,5 @@
 package se.tillit.verification.indicators;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,20 +56,20 @@ public final class ProviderSummaries {
                 .toList();
     }
 
+    /** Lines of one provider stand together, so that its tally is looked up once. */
     private static Map<ProviderId, Sums> sums(List<LineDecision> decisions) {
-        var lines = new HashMap<ProviderId, List<LineDecision>>();
+        var tallies = new HashMap<ProviderId, SumsTally>();
+        ProviderId provider = null;
+        var tally = new SumsTally();
         for (var decision : decisions) {
-            lines.computeIfAbsent(decision.line().provider(), unused -> new ArrayList<>())
-                    .add(decision);
+            if (!decision.line().provider().equals(provider)) {
+                provider = decision.line().provider();
+                tally = tallies.computeIfAbsent(provider, unused -> new SumsTally());
+            }
+            tally.count(decision);
         }
         var sums = new HashMap<ProviderId, Sums>();
-        lines.forEach((provider, own) -> {
-            var sum = Sums.NONE;
-            for (var decision : own) {
-                sum = sum.plus(decision);
-            }
-            sums.put(provider, sum);
-        });
+        tallies.forEach((id, counted) -> sums.put(id, counted.sums()));
         return sums;
     }
 

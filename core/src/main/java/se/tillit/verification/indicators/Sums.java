@@ -1,7 +1,6 @@
 package se.tillit.verification.indicators;
 
 import se.tillit.kernel.Money;
-import se.tillit.verification.LineDecision;
 
 /**
  * What was claimed and what became of it, in kronor and lines.
@@ -33,27 +32,6 @@ public record Sums(
     /** How many lines there are in all. */
     public long lines() {
         return linesPaid + linesAdjusted + linesHeld + linesRejected;
-    }
-
-    /** These sums and one more line. */
-    public Sums plus(LineDecision decision) {
-        var claim = decision.claimed();
-        return switch (decision.outcome()) {
-            case PAY -> plus(new Sums(claim, decision.approved(), Money.ZERO, Money.ZERO, Money.ZERO, 1, 0, 0, 0));
-            case ADJUST ->
-                plus(new Sums(
-                        claim,
-                        decision.approved(),
-                        Money.ZERO,
-                        claim.minus(decision.approved()),
-                        Money.ZERO,
-                        0,
-                        1,
-                        0,
-                        0));
-            case HOLD -> plus(new Sums(claim, decision.approved(), claim, Money.ZERO, Money.ZERO, 0, 0, 1, 0));
-            case REJECT -> plus(new Sums(claim, decision.approved(), Money.ZERO, Money.ZERO, claim, 0, 0, 0, 1));
-        };
     }
 
     /** These and those together. */

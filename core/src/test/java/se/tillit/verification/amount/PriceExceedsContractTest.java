@@ -17,6 +17,7 @@ import se.tillit.verification.ALawfulMonth;
 import se.tillit.verification.ALine;
 import se.tillit.verification.AVerification;
 import se.tillit.verification.AVisit;
+import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 
 /** The contract's price is 452.00 an hour. */
@@ -103,8 +104,7 @@ class PriceExceedsContractTest {
         var shadow = AVerification.of(month, AVerification.parameter("price-missing", "shadow"));
 
         assertThat(shadow.lines()).containsExactly("F1/1 pay 226.00 -> 226.00 - A");
-        var reason = shadow.lookAt("F1", "1", RuleCode.PRICE_EXCEEDS_CONTRACT).reason();
-        assertThat(reason).isNotNull();
-        assertThat(reason.variant()).isEqualTo("not-looked");
+        assertThat(shadow.lookAt("F1", "1", RuleCode.PRICE_EXCEEDS_CONTRACT).reason())
+                .isEqualTo(Reason.of(RuleCode.PRICE_EXCEEDS_CONTRACT).as("not-looked"));
     }
 }

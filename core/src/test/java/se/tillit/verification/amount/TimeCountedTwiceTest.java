@@ -221,4 +221,13 @@ class TimeCountedTwiceTest {
                         .line("F1/2"))
                 .isEqualTo(paid);
     }
+
+    @Test
+    void sees_no_other_visit_where_they_only_touch() {
+        var verified = verified(first(), second(Elapsed.NONE));
+
+        assertThat(AVerification.fact(
+                        verified.lookAt("F1", "2", RuleCode.TIME_COUNTED_TWICE).reason(), "others"))
+                .isEqualTo("[]");
+    }
 }

@@ -275,4 +275,15 @@ class CreditLinesTest {
                         .line("F1/2"))
                 .isEqualTo(PAID);
     }
+
+    @Test
+    void credits_the_lowest_line_of_a_settled_invoice_whatever_the_order_of_rows() {
+        var month = ALawfulMonth.of()
+                .with(VISIT)
+                .with(settled("F0", "10", "V1", 10, "75.33"))
+                .with(settled("F0", "9", "V1", 20, "150.67"))
+                .with(crediting(VISIT, "1", creditNote("K1", "2026-11-10", "F0")));
+
+        assertThat(AVerification.of(month).line("K1/1")).isEqualTo("pay -226.00 -> -150.67 - A");
+    }
 }

@@ -8,6 +8,7 @@ import static se.tillit.verification.ASettlement.settled;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.tillit.care.Assignment;
@@ -78,11 +79,9 @@ class FrameLedgerTest {
 
     /** What was left when the turn of the line of the visit on 5 October at 8 came. */
     private static Room room(ALawfulMonth month, ParameterRow... rows) {
-        var room = AVerification.of(billing(month, AVisit.of("V1")), rows)
+        return Objects.requireNonNull(AVerification.of(billing(month, AVisit.of("V1")), rows)
                 .trace("F1", "V1")
-                .room();
-        assertThat(room).isNotNull();
-        return room;
+                .room());
     }
 
     private static long frame(ALawfulMonth month) {

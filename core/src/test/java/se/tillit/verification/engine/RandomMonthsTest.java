@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,6 @@ import se.tillit.verification.Outcome;
 import se.tillit.verification.Subject;
 import se.tillit.verification.Verification;
 import se.tillit.verification.engine.RandomMonth.Sharing;
-import se.tillit.verification.indicators.Sums;
 import se.tillit.verification.parameters.Parameters;
 import se.tillit.visits.Visit;
 
@@ -251,16 +251,22 @@ class RandomMonthsTest {
         everyMonth(seed -> {
             var answer = verify(seed);
             for (var summary : answer.providers()) {
-                var sums = answer.decisions().stream()
+                var lines = answer.decisions().stream()
                         .filter(decision -> decision.line()
                                 .provider()
                                 .equals(summary.provider().id()))
-                        .reduce(Sums.NONE, Sums::plus, Sums::plus);
+                        .toList();
                 var own = summary.sums();
 
-                assertThat(own).isEqualTo(sums);
-                assertThat(own.lines())
-                        .isEqualTo(own.linesPaid() + own.linesAdjusted() + own.linesHeld() + own.linesRejected());
+                assertThat(own.lines()).isEqualTo(lines.size());
+                assertThat(own.claimed()).isEqualTo(sum(lines, LineDecision::claimed));
+                assertThat(own.approved()).isEqualTo(sum(lines, LineDecision::approved));
+                assertThat(own.held()).isEqualTo(sum(with(lines, Outcome.HOLD), LineDecision::claimed));
+                assertThat(own.rejected()).isEqualTo(sum(with(lines, Outcome.REJECT), LineDecision::claimed));
+                assertThat(own.adjusted())
+                        .isEqualTo(sum(
+                                with(lines, Outcome.ADJUST),
+                                decision -> decision.claimed().minus(decision.approved())));
             }
             assertThat(answer.providers().stream()
                             .map(summary -> summary.sums().claimed())
@@ -269,6 +275,14 @@ class RandomMonthsTest {
                             .map(LineDecision::claimed)
                             .reduce(Money.ZERO, Money::plus));
         });
+    }
+
+    private static List<LineDecision> with(List<LineDecision> lines, Outcome outcome) {
+        return lines.stream().filter(line -> line.outcome() == outcome).toList();
+    }
+
+    private static Money sum(List<LineDecision> lines, Function<LineDecision, Money> amount) {
+        return lines.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 
     @Test

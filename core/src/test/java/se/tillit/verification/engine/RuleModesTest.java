@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,9 +112,7 @@ class RuleModesTest {
 
     private static AVerification verified(RuleCode rule, Mode mode) {
         var row = AVerification.parameter(rule.code(), mode.name().toLowerCase(Locale.ROOT));
-        var month = months().get(rule);
-        assertThat(month).isNotNull();
-        return AVerification.of(month, row);
+        return AVerification.of(Objects.requireNonNull(months().get(rule)), row);
     }
 
     private static LineDecision decision(AVerification verified) {

@@ -7,6 +7,8 @@ import static se.tillit.verification.ASettlement.invoice;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import se.tillit.care.Absence;
+import se.tillit.care.AbsenceKind;
 import se.tillit.kernel.Minutes;
 import se.tillit.kernel.Money;
 import se.tillit.verification.ALawfulMonth;
@@ -161,5 +163,58 @@ class VerifyMonthTest {
 
         assertThat(AVerification.of(month).lines().stream().map(line -> line.substring(0, line.indexOf(' '))))
                 .containsExactly("212000-9994/1/2", "9/A", "10/9", "10/10");
+    }
+
+    @Test
+    void finds_of_a_line_the_visit_that_it_names() {
+        var finding =
+                AVerification.of(ALawfulMonth.withOneVisit().withoutPlans()).findingOf(RuleCode.PLAN_MISSING);
+
+        assertThat(finding.visits()).containsExactly("V1");
+        assertThat(finding.lines()).hasToString("[556677-8899/F1/1]");
+        assertThat(finding.staff()).isEqualTo("S1");
+        assertThat(finding.person()).isEqualTo("K1");
+        assertThat(finding.recipient()).isEqualTo(ALawfulMonth.RECIPIENT);
+    }
+
+    @Test
+    void finds_of_a_visit_the_other_visits_after_it_in_the_order_of_ids() {
+        var neighbour = ALawfulMonth.recipient("R2");
+        var month = ALawfulMonth.of()
+                .without(EvidenceKind.TAGS)
+                .with(neighbour)
+                .with(AVisit.of("V1").at("2026-10-05T08:00", 60))
+                .with(AVisit.of("10").to(neighbour).at("2026-10-05T08:10", 10))
+                .with(AVisit.of("9").to(neighbour).at("2026-10-05T08:30", 10));
+
+        assertThat(AVerification.of(month)
+                        .findingsOf(RuleCode.STAFF_IN_TWO_PLACES)
+                        .getLast()
+                        .visits())
+                .containsExactly("V1", "9", "10");
+    }
+
+    @Test
+    void finds_patterns_after_all_else() {
+        var month = ALawfulMonth.of()
+                .without(EvidenceKind.SHIFTS)
+                .with(new Absence(
+                        "B1", ALawfulMonth.RECIPIENT, AbsenceKind.AWAY, AVisit.instant("2026-10-01T08:00"), null));
+        for (var day = 5; day < 8; day++) {
+            var visit = AVisit.of("V" + day).at("2026-10-0" + day + "T08:00", 30);
+            month.with(visit).with(ALine.billing(visit, String.valueOf(day)));
+        }
+
+        assertThat(AVerification.of(month).answer().findings())
+                .extracting(AVerification::inWords)
+                .endsWith("visits-while-absent 556677-8899 serious -");
+    }
+
+    @Test
+    void tells_which_patterns_did_not_run() {
+        var month = ALawfulMonth.withOneVisit().without(EvidenceKind.PLANNED_VISITS);
+
+        assertThat(AVerification.of(month).answer().notRun())
+                .containsEntry(RuleCode.COPIED_SCHEDULE, EvidenceKind.PLANNED_VISITS);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,15 +113,47 @@ class WorkersTest {
     void refuses_to_go_on_when_interrupted() {
         try (var workers = Workers.of(2)) {
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> workers.both(() -> 1, () -> {
-                        while (!Thread.currentThread().isInterrupted()) {
-                            Thread.onSpinWait();
-                        }
-                        return 2;
-                    }))
+            var never = new CompletableFuture<Integer>();
+            assertThatThrownBy(() -> workers.both(() -> 1, never::join))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("interrupted");
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void waits_for_what_other_threads_have_begun() {
+        try (var workers = Workers.of(2)) {
+            var begun = new CountDownLatch(1);
+            var done = new AtomicInteger();
+            workers.share(2, (from, to) -> {
+                if (Thread.currentThread().isDaemon()) {
+                    begun.countDown();
+                    LockSupport.parkNanos(20_000_000);
+                } else {
+                    awaitUninterrupted(begun);
+                }
+                done.addAndGet(to - from);
+            });
+
+            assertThat(done).hasValue(2);
+        }
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("The test was interrupted.", stopped);
+        }
+    }
+
+    @Test
+    void keeps_nobody_from_ending_the_program() {
+        try (var workers = Workers.of(2)) {
+            assertThat(workers.both(() -> 1, () -> Thread.currentThread().isDaemon())
+                            .second())
+                    .isTrue();
         }
     }
 }

@@ -19,7 +19,10 @@ public final class ParameterListing {
 
     /** Writes the defaults; the column {@code source} says what each is for. */
     public static void write(Writer writer, Language language) {
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(writer);
         csv.writeRecord(ParameterFile.HEADER);
         for (var parameter : Parameter.values()) {
             csv.writeRecord(parameter.key(), parameter.standard(), "", "", "", text(parameter, language));

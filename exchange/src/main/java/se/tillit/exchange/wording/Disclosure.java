@@ -3,12 +3,12 @@ package se.tillit.exchange.wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tillit.care.Protection;
+import se.tillit.invoices.LineField;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.ProviderId;
 import se.tillit.verification.Fact;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
-import se.tillit.invoices.LineField;
 
 /**
  * What of a reason may be told: nothing that leads to a person with protected identity, and nothing of another provider.

@@ -13,6 +13,7 @@ import se.tillit.care.AbsenceKind;
 import se.tillit.care.Protection;
 import se.tillit.care.Recipient;
 import se.tillit.exchange.Language;
+import se.tillit.invoices.LineField;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.Elapsed;
 import se.tillit.kernel.Minutes;
@@ -24,7 +25,6 @@ import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.Severity;
 import se.tillit.verification.Subject;
-import se.tillit.invoices.LineField;
 
 class FindingTextsTest {
 

@@ -20,6 +20,7 @@ import se.tillit.care.Protection;
 import se.tillit.care.Recipient;
 import se.tillit.contracts.TimeClass;
 import se.tillit.exchange.Language;
+import se.tillit.invoices.LineField;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.DateRange;
 import se.tillit.kernel.Elapsed;
@@ -30,7 +31,6 @@ import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.Ratio;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.kernel.UnitPrice;
-import se.tillit.invoices.LineField;
 
 class WordsTest {
 

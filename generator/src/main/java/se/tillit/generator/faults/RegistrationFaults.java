@@ -16,6 +16,7 @@ final class RegistrationFaults {
     private static final Provider BY_HAND = Provider.VINTERLJUSET;
     private static final int HOUR = 3_600;
     private static final int ENOUGH = 160;
+    private static final int BY_HAND_PERCENT = 28;
 
     private final Planting planting;
 
@@ -23,7 +24,7 @@ final class RegistrationFaults {
         this.planting = planting;
     }
 
-    /** One provider leaves tags and locks for the app in three visits of ten. */
+    /** One provider leaves tags and locks for the app, until more than a quarter of its time is not registered at home. */
     void leaveTheHome() {
         var visits = planting.month().visits().stream()
                 .filter(visit -> visit.assignment().provider() == BY_HAND && visit.site() == Visit.Site.HOME)
@@ -32,15 +33,26 @@ final class RegistrationFaults {
         if (visits.size() < ENOUGH) {
             return;
         }
-        int turn = 0;
-        for (var visit : visits) {
-            boolean inHome = visit.startMethod() != Method.MANUAL && visit.endMethod() != Method.MANUAL;
-            if (inHome && !visit.isReserved() && turn++ % 3 == 0) {
-                visit.registeredBy(Method.APP, Method.APP);
-                visit.tagged("", "");
+        int minutes = visits.stream().mapToInt(Visit::minutes).sum();
+        int outside = visits.stream()
+                .filter(visit -> !isInHome(visit))
+                .mapToInt(Visit::minutes)
+                .sum();
+        for (int turn = 0; turn < 3; turn++) {
+            for (int at = turn; at < visits.size() && outside * 100L < (long) minutes * BY_HAND_PERCENT; at += 3) {
+                var visit = visits.get(at);
+                if (isInHome(visit) && !visit.isReserved()) {
+                    visit.registeredBy(Method.APP, Method.APP);
+                    visit.tagged("", "");
+                    outside += visit.minutes();
+                }
             }
         }
         planting.answer("manual-share", "provider", BY_HAND.id());
+    }
+
+    private static boolean isInHome(Visit visit) {
+        return List.of(Method.NFC, Method.LOCK).containsAll(List.of(visit.startMethod(), visit.endMethod()));
     }
 
     void plant(int each) {

@@ -3,10 +3,14 @@ package se.tillit.generator.files;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import se.tillit.generator.billing.Invoice;
 import se.tillit.generator.billing.Line;
 import se.tillit.generator.work.Visit;
@@ -22,9 +26,34 @@ public final class PackageWriter {
         this.folder = folder;
     }
 
-    /** Writes every file of the month. */
+    /** Writes every file of the month; the lines, half of it all, are written beside the rest. */
     public void write(MonthPackage month) throws IOException {
         Files.createDirectories(folder);
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            Future<?> lines = beside.submit(() -> {
+                writeLines(month);
+                return folder;
+            });
+            writeAllButLines(month);
+            await(lines);
+        }
+    }
+
+    private static void await(Future<?> written) throws IOException {
+        try {
+            written.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Interrupted while writing.");
+        }
+    }
+
+    private void writeAllButLines(MonthPackage month) throws IOException {
         for (var table : month.tables().all()) {
             try (var csv = open(table.name(), table.columns())) {
                 table.rows().forEach(csv::writeRecord);
@@ -34,7 +63,6 @@ public final class PackageWriter {
         writeShifts(month);
         writeSettled(month);
         writeInvoices(month);
-        writeLines(month);
     }
 
     private void writeVisits(MonthPackage month) throws IOException {

@@ -13,6 +13,9 @@ final class Roster {
     private static final int LEAST_BY_DAY = 5 * HOUR / 2;
     private static final int LEAST_BY_NIGHT = 6 * HOUR;
 
+    /** So many that nobody is left to a single pair of hands. */
+    private static final int LEAST_STAFF = 6;
+
     private final World world;
 
     Roster(World world) {
@@ -39,7 +42,7 @@ final class Roster {
         return new Shift(world.numbers().next('S', 6), employment, start, end, route.visits());
     }
 
-    /** Who has worked least of the week's hours; somebody new where nobody can. */
+    /** Who has worked least of the week's hours; somebody new where nobody can, or where the team is too small. */
     private Employment findFree(Team team, int day, long start, long end) {
         Employment best = null;
         double least = Double.MAX_VALUE;
@@ -51,7 +54,8 @@ final class Roster {
                 best = employment;
             }
         }
-        if (best == null) {
+        boolean tooFew = team.staff().size() < LEAST_STAFF && least > 0;
+        if (best == null || tooFew) {
             best = world.hiring().hire(team.provider(), day, start, end);
             team.staff().add(best);
         }
