@@ -1,15 +1,18 @@
 package se.tillit.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +29,7 @@ class GenerateMunicipalityTest {
     @Test
     void gives_the_same_bytes_for_the_same_options() throws IOException {
         var options =
-                GeneratorOptions.honest(OCTOBER, 2, 120, SEED).withFaults(3).withBrokenRows();
+                GeneratorOptions.honest(OCTOBER, 2, 50, SEED).withFaults(3).withBrokenRows();
 
         GenerateMunicipality.generate(folder.resolve("one"), options, Progress.silent());
         GenerateMunicipality.generate(folder.resolve("two"), options, Progress.silent());
@@ -36,15 +39,15 @@ class GenerateMunicipalityTest {
 
     @Test
     void gives_other_people_for_another_seed() throws IOException {
-        var one = generate(GeneratorOptions.honest(OCTOBER, 1, 30, 1), "one").getFirst();
-        var two = generate(GeneratorOptions.honest(OCTOBER, 1, 30, 2), "two").getFirst();
+        var one = generate(GeneratorOptions.honest(OCTOBER, 1, 15, 1), "one").getFirst();
+        var two = generate(GeneratorOptions.honest(OCTOBER, 1, 15, 2), "two").getFirst();
 
         assertThat(Csv.rows(one.folder(), "recipients")).isNotEqualTo(Csv.rows(two.folder(), "recipients"));
     }
 
     @Test
     void keeps_the_same_people_over_the_months() throws IOException {
-        var months = generate(GeneratorOptions.honest(YearMonth.of(2026, 5), 3, 200, SEED), "months");
+        var months = generate(GeneratorOptions.honest(YearMonth.of(2026, 5), 2, 140, SEED), "months");
 
         var first = byId(months.getFirst(), "recipients", "recipient_id");
         var last = byId(months.getLast(), "recipients", "recipient_id");
@@ -55,14 +58,15 @@ class GenerateMunicipalityTest {
         for (var id : stayed) {
             assertThat(last.get(id)).isEqualTo(first.get(id));
         }
-        assertThat(byId(months.getLast(), "visits", "visit_id").keySet())
-                .doesNotContainAnyElementsOf(
-                        byId(months.getFirst(), "visits", "visit_id").keySet());
+        var earlier = byId(months.getFirst(), "visits", "visit_id");
+        byId(months.getLast(), "visits", "visit_id")
+                .forEach((id, visit) ->
+                        assertThat(earlier.getOrDefault(id, visit)).isEqualTo(visit));
     }
 
     @Test
     void carries_on_what_was_settled_or_billed_late() throws IOException {
-        var months = generate(GeneratorOptions.honest(YearMonth.of(2026, 5), 2, 300, SEED), "months");
+        var months = generate(GeneratorOptions.honest(YearMonth.of(2026, 5), 2, 140, SEED), "months");
 
         var earlier = byId(months.getFirst(), "visits", "visit_id").keySet();
         var lines = Csv.rows(months.getLast().folder(), "invoice_lines");
@@ -92,7 +96,7 @@ class GenerateMunicipalityTest {
 
     @Test
     void refuses_a_town_without_people() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> GeneratorOptions.honest(OCTOBER, 1, 0, SEED))
+        assertThatThrownBy(() -> GeneratorOptions.honest(OCTOBER, 1, 0, SEED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -108,9 +112,9 @@ class GenerateMunicipalityTest {
     private static Map<String, Integer> contents(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             Set<Path> regular = files.filter(Files::isRegularFile).collect(Collectors.toSet());
-            var contents = new java.util.TreeMap<String, Integer>();
+            var contents = new TreeMap<String, Integer>();
             for (var file : regular) {
-                contents.put(folder.relativize(file).toString(), java.util.Arrays.hashCode(Files.readAllBytes(file)));
+                contents.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
             }
             return contents;
         }

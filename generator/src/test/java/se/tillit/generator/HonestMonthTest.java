@@ -31,7 +31,7 @@ class HonestMonthTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        var options = GeneratorOptions.honest(MONTH, 1, 400, 11);
+        var options = GeneratorOptions.honest(MONTH, 1, 220, 11);
         var month = GenerateMunicipality.generate(folder, options, Progress.silent())
                 .getFirst();
         TABLES.clear();

@@ -99,6 +99,7 @@ public final class Biller {
         chance.shuffle(free);
         int credits = Math.min(free.size() / 4, 1 + main.lines().size() / ONE_CREDIT_IN);
         for (var line : free.subList(0, credits)) {
+            line.visit().reserve();
             note.add(line.credit());
             again.add(lineFor(line.visit(), Math.max(1, line.minutes() - chance.between(0, 2))));
             log.lookAlikes().add(LookAlike.CREDITED, List.of(line.visit()));

@@ -102,6 +102,7 @@ final class FrameFaults {
         for (var decision : List.copyOf(executed.keySet())) {
             for (var other : decision.recipient().decisions()) {
                 boolean unused = !executed.containsKey(other)
+                        && other.assignments().size() == 1
                         && recipients.contains(other.recipient())
                         && other.covers(planting.days().last());
                 if (unused) {
