@@ -35,8 +35,7 @@ final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptio
             return CliTexts.text("missing", language, namesOf(missing), commandOf(wrong));
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return CliTexts.text(
-                    "unknown", language, String.join(" ", unmatched.getUnmatched()), commandOf(wrong));
+            return CliTexts.text("unknown", language, String.join(" ", unmatched.getUnmatched()), commandOf(wrong));
         }
         var argument = wrong.getArgSpec();
         var value = String.valueOf(wrong.getValue());

@@ -34,7 +34,8 @@ class DemoCommandTest {
                 .contains("Granskning av oktober 2026")
                 .contains("De största iakttagelserna")
                 .contains("Resultatet ligger i " + folder.resolve("demo/result"))
-                .contains("Facit över de inlagda felen ligger i " + folder.resolve("demo/municipality/answers/2026-10"));
+                .contains(
+                        "Facit över de inlagda felen ligger i " + folder.resolve("demo/municipality/answers/2026-10"));
         assertThat(new ResultFiles(folder.resolve("demo/result")).outcomes()).isNotEmpty();
     }
 

@@ -134,18 +134,17 @@ class ExplainCommandTest {
                 "Fel: Fakturaraden %s finns inte i paketet; skriv den som utförare/faktura/rad.".formatted(line));
         assertRefused(
                 explain(line, "--lang", "en"),
-                "Error: The invoice line %s is not in the package; write it as provider/invoice/line."
-                        .formatted(line));
+                "Error: The invoice line %s is not in the package; write it as provider/invoice/line.".formatted(line));
     }
 
     @Test
     void asks_for_the_month_where_the_package_has_several() {
         example.changing(
-                        "invoices",
-                        table -> table.with("559351-1354", "200", "2026-09", "2026-10-06", "10.00", "", ""))
+                        "invoices", table -> table.with("559351-1354", "200", "2026-09", "2026-10-06", "10.00", "", ""))
                 .changing(
                         "invoice_lines",
-                        table -> table.with("559351-1354", "200", "1", "", "", "", "", "", "", "", "", "", "", "10.00"));
+                        table ->
+                                table.with("559351-1354", "200", "1", "", "", "", "", "", "", "", "", "", "", "10.00"));
 
         assertRefused(explain(ADJUSTED), "Fel: Ange månaden med --month; i paketet finns 2026-09, 2026-10.");
         assertThat(explain(ADJUSTED, "--month", "2026-10").code()).isEqualTo(ExitCode.DONE);

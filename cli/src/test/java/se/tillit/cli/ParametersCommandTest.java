@@ -37,15 +37,7 @@ class ParametersCommandTest {
         var file = Files.writeString(folder.resolve("parameters.csv"), parameters);
         var out = folder.resolve("result");
         var call = Call.of(
-                "verify",
-                example.path(),
-                "--month",
-                Example.MONTH,
-                "--out",
-                out,
-                "--replace",
-                "--parameters",
-                file);
+                "verify", example.path(), "--month", Example.MONTH, "--out", out, "--replace", "--parameters", file);
         assertThat(call.complaints()).isEmpty();
         assertThat(call.code()).isEqualTo(ExitCode.DONE);
         return new ResultFiles(out);
@@ -91,9 +83,10 @@ class ParametersCommandTest {
         assertThat(textsOf(tried, "plan-missing")).isNotEmpty().allMatch(text -> text.startsWith("Provkörning: "));
         var changed = new TreeMap<>(tried.outcomes());
         changed.entrySet().removeAll(standard.outcomes().entrySet());
-        assertThat(changed).isNotEmpty().allSatisfy((line, outcome) -> assertThat(
-                        standard.rules().get(line))
-                .containsAnyOf("plan-missing", "price-exceeds-contract"));
+        assertThat(changed)
+                .isNotEmpty()
+                .allSatisfy((line, outcome) ->
+                        assertThat(standard.rules().get(line)).containsAnyOf("plan-missing", "price-exceeds-contract"));
     }
 
     @Test

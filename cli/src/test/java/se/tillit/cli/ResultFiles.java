@@ -20,7 +20,8 @@ import se.tillit_testkit.Table;
 record ResultFiles(Path folder) {
 
     /** The files that the order of rows and the number of threads must not touch. */
-    static final List<String> SAME_FOR_ANY_ORDER = List.of("line-decisions.csv", "findings.csv", "provider-summary.csv");
+    static final List<String> SAME_FOR_ANY_ORDER =
+            List.of("line-decisions.csv", "findings.csv", "provider-summary.csv");
 
     /** The file as text. */
     String text(String file) {
@@ -84,7 +85,9 @@ record ResultFiles(Path folder) {
     private static String subject(Table findings, int row) {
         var rule = RuleCode.find(findings.cell(row, "rule")).orElseThrow();
         return switch (rule.family()) {
-            case INVOICE -> findings.cell(row, "provider_id") + "/" + first(findings, row, "line_ids").replace("/", "");
+            case INVOICE ->
+                findings.cell(row, "provider_id") + "/"
+                        + first(findings, row, "line_ids").replace("/", "");
             case LINE, AMOUNT -> first(findings, row, "line_ids");
             case VISIT -> first(findings, row, "visit_ids");
             case PATTERN ->

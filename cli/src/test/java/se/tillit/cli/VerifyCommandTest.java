@@ -34,13 +34,12 @@ class VerifyCommandTest {
     }
 
     private Call verify(Object... more) {
-        return Call.of(
-                List.of(
-                                List.of("verify", example.path(), "--month", Example.MONTH, "--out", result.folder()),
-                                List.of(more))
-                        .stream()
-                        .flatMap(List::stream)
-                        .toArray());
+        return Call.of(List.of(
+                        List.of("verify", example.path(), "--month", Example.MONTH, "--out", result.folder()),
+                        List.of(more))
+                .stream()
+                .flatMap(List::stream)
+                .toArray());
     }
 
     @ParameterizedTest
@@ -155,9 +154,7 @@ class VerifyCommandTest {
 
     @Test
     void shows_case_numbers_and_visits_on_the_screen_only_when_asked_to() {
-        assertThat(verify().out())
-                .doesNotContain("De största iakttagelserna")
-                .doesNotContainPattern("[VHPB][0-9]{5}");
+        assertThat(verify().out()).doesNotContain("De största iakttagelserna").doesNotContainPattern("[VHPB][0-9]{5}");
 
         assertThat(verify("--replace", "--internal").out())
                 .contains("De största iakttagelserna")
@@ -175,8 +172,8 @@ class VerifyCommandTest {
 
         assertThat(call.out()).doesNotContain(recipient);
         assertThat(result.text("findings.csv")).doesNotContain(recipient).contains(",skyddad,");
-        assertThat(result.allButRun().values()).allSatisfy(text -> assertThat(text)
-                .doesNotContain(recipient));
+        assertThat(result.allButRun().values())
+                .allSatisfy(text -> assertThat(text).doesNotContain(recipient));
     }
 
     @Test

@@ -183,8 +183,7 @@ class WrongCallsTest {
         var bytes = Files.readString(example.file("areas")).getBytes(StandardCharsets.ISO_8859_1);
         example.with("areas", bytes);
 
-        refusesToVerify(
-                "Filen areas.csv är inte i UTF-8 (rad 2).", "The file areas.csv is not in UTF-8 (line 2).");
+        refusesToVerify("Filen areas.csv är inte i UTF-8 (rad 2).", "The file areas.csv is not in UTF-8 (line 2).");
     }
 
     @Test
@@ -262,7 +261,11 @@ class WrongCallsTest {
         var call = Call.of(verify());
 
         assertThat(call.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(call.complaints()).singleElement().asString().startsWith("Fel: ").contains(file.toString());
+        assertThat(call.complaints())
+                .singleElement()
+                .asString()
+                .startsWith("Fel: ")
+                .contains(file.toString());
         assertThat(file).hasContent("Hej");
     }
 
