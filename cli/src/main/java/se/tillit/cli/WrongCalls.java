@@ -69,8 +69,18 @@ final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptio
             err.println(CliTexts.error(refused.sentence(), language));
             return ExitCode.REFUSED;
         }
+        if (isForWantOfMemory(failure)) {
+            err.println(CliTexts.error(CliTexts.text("memory", language), language));
+            return ExitCode.FAULT;
+        }
         err.println(CliTexts.error(CliTexts.text("fault", language, String.valueOf(failure)), language));
         failure.printStackTrace(err);
         return ExitCode.FAULT;
+    }
+
+    /** A worker's failure comes wrapped. */
+    private static boolean isForWantOfMemory(Throwable failure) {
+        var cause = failure.getCause();
+        return failure instanceof OutOfMemoryError || cause != null && isForWantOfMemory(cause);
     }
 }

@@ -3,6 +3,8 @@ package se.tillit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import se.tillit.exchange.Language;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
 
@@ -256,16 +260,13 @@ class WrongCallsTest {
     @Test
     void refuses_to_write_where_a_file_is_in_the_way() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "Hej");
-        out = file.resolve("result");
+        var below = file.resolve("result");
+        out = below;
 
-        var call = Call.of(verify());
-
-        assertThat(call.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(call.complaints())
-                .singleElement()
-                .asString()
-                .startsWith("Fel: ")
-                .contains(file.toString());
+        refuses(
+                "Resultatet kan inte läggas i %s, för mappen %s går inte att skapa.".formatted(below, file),
+                "The results cannot go to %s, because the folder %s cannot be made.".formatted(below, file),
+                verify());
         assertThat(file).hasContent("Hej");
     }
 
@@ -325,6 +326,26 @@ class WrongCallsTest {
 
         assertThat(call.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(call.complaints()).hasSize(1);
+    }
+
+    @Test
+    void tells_a_fault_of_ours_and_want_of_memory_from_a_wrong_call() {
+        var err = new StringWriter();
+        var commandLine = new CommandLine(CommandLine.Model.CommandSpec.create()).setErr(new PrintWriter(err, true));
+        var wrong = new WrongCalls(Language.ENGLISH);
+        var parsed = commandLine.parseArgs();
+
+        var wrapped = new IllegalStateException("A thread failed.", new OutOfMemoryError());
+        assertThat(wrong.handleExecutionException(wrapped, commandLine, parsed)).isEqualTo(ExitCode.FAULT);
+        assertThat(err.toString().strip())
+                .isEqualTo("Error: The memory was not enough; give Tillit more, for example with"
+                        + " TILLIT_JAVA_OPTS=-Xmx8g.");
+        err.getBuffer().setLength(0);
+        assertThat(wrong.handleExecutionException(new IllegalStateException("bad"), commandLine, parsed))
+                .isEqualTo(ExitCode.FAULT);
+        assertThat(err.toString())
+                .startsWith("Error: Something went wrong in Tillit")
+                .contains("bad", "\tat ");
     }
 
     @Test
