@@ -38,9 +38,10 @@ public record PackageFolder(Path path) {
     /** Every table with the Swedish titles in its header, and its columns in the reverse order. */
     public PackageFolder withSwedishHeaders() {
         for (var resource : ExchangeSchema.ALL) {
-            changing(resource.name(), table -> table.renamed(
-                            column -> resource.field(column).title())
-                    .reversed());
+            changing(
+                    resource.name(),
+                    table -> table.renamed(column -> resource.field(column).title())
+                            .reversed());
         }
         return this;
     }

@@ -86,7 +86,8 @@ public record Table(List<String> header, List<List<String>> rows) {
 
     /** Without a column. */
     public Table withoutColumn(String name) {
-        var left = IntStream.range(0, header.size()).filter(at -> at != at(name)).toArray();
+        var left =
+                IntStream.range(0, header.size()).filter(at -> at != at(name)).toArray();
         return picked(left);
     }
 

@@ -50,14 +50,15 @@ final class DemoCommand implements Callable<Integer> {
         var threads = Runtime.getRuntime().availableProcessors();
         var written = WrittenRun.of(request, result, Earlier.REPLACE, threads, console.getErr(), language);
         var summary = new SummaryText(written.run(), language);
-        out.println(Words.plain(CliTexts.text(
-                "demo.made-up", language, Words.in(language).text(recipients), made.folder())));
+        out.println(Words.plain(
+                CliTexts.text("demo.made-up", language, Words.in(language).text(recipients), made.folder())));
         out.println();
         summary.print(out);
         summary.printLargest(out);
         out.println(CliTexts.text("result-in", language, result));
         out.println(CliTexts.text("demo.answers", language, made.answers()));
-        summary.findExample().ifPresent(line -> out.println(CliTexts.text("demo.next", language, made.folder(), line)));
+        summary.findExample()
+                .ifPresent(line -> out.println(CliTexts.text("demo.next", language, made.folder(), line, MONTH)));
         return written.exitCode();
     }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import se.tillit.contracts.Provider;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.wording.FindingTexts;
 import se.tillit.exchange.wording.RuleTexts;
 import se.tillit.exchange.wording.Words;
-import se.tillit.contracts.Provider;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.Money;
 import se.tillit.verification.Finding;
@@ -122,8 +122,8 @@ final class SummaryText {
     }
 
     private void findings(PrintWriter out) {
-        var bySeverity = answer.findings().stream()
-                .collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        var bySeverity =
+                answer.findings().stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
         line(
                 out,
                 text(

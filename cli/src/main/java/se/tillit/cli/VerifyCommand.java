@@ -16,8 +16,6 @@ import se.tillit.kernel.SettlementMonth;
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 256;
-
     @Mixin
     private Common common = new Common();
 
@@ -44,7 +42,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--parameters", paramLabel = "FILE", descriptionKey = "verify.parameters")
     private @Nullable Path parameterFile;
 
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "verify.threads", converter = WholeOption.class)
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            descriptionKey = "verify.threads",
+            converter = WholeOption.Threads.class)
     private Integer threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--internal", descriptionKey = "verify.internal")
@@ -53,9 +55,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var language = common.language();
-        if (threads > MOST_THREADS) {
-            throw new Refused(CliTexts.text("wrong-threads", language, threads, MOST_THREADS));
-        }
         var request = new VerificationRun.Request(folder, month, parameterFile);
         var console = spec.commandLine();
         var written = WrittenRun.of(

@@ -7,17 +7,31 @@ import picocli.CommandLine.TypeConversionException;
 final class WholeOption implements ITypeConverter<Integer> {
 
     private static final int MOST = 1_000_000;
+    private static final int MOST_THREADS = 256;
 
     @Override
     public Integer convert(String text) {
+        return parse(text, MOST, "wrong-number");
+    }
+
+    private static int parse(String text, int most, String sentence) {
         try {
             var value = Integer.parseInt(text);
-            if (value >= 1 && value <= MOST) {
+            if (value >= 1 && value <= most) {
                 return value;
             }
         } catch (NumberFormatException wrong) {
-            throw new TypeConversionException("wrong-number");
+            throw new TypeConversionException(sentence);
         }
-        throw new TypeConversionException("wrong-number");
+        throw new TypeConversionException(sentence);
+    }
+
+    /** Reads a number of threads. */
+    static final class Threads implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            return parse(text, MOST_THREADS, "wrong-threads");
+        }
     }
 }

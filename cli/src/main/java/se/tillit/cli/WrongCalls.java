@@ -35,8 +35,7 @@ final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptio
             return CliTexts.text("missing", language, namesOf(missing), commandOf(wrong));
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return CliTexts.text(
-                    "unknown", language, String.join(" ", unmatched.getUnmatched()), commandOf(wrong));
+            return CliTexts.text("unknown", language, String.join(" ", unmatched.getUnmatched()), commandOf(wrong));
         }
         var argument = wrong.getArgSpec();
         var value = String.valueOf(wrong.getValue());
@@ -70,8 +69,18 @@ final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptio
             err.println(CliTexts.error(refused.sentence(), language));
             return ExitCode.REFUSED;
         }
+        if (isForWantOfMemory(failure)) {
+            err.println(CliTexts.error(CliTexts.text("memory", language), language));
+            return ExitCode.FAULT;
+        }
         err.println(CliTexts.error(CliTexts.text("fault", language, String.valueOf(failure)), language));
         failure.printStackTrace(err);
         return ExitCode.FAULT;
+    }
+
+    /** A worker's failure comes wrapped. */
+    private static boolean isForWantOfMemory(Throwable failure) {
+        var cause = failure.getCause();
+        return failure instanceof OutOfMemoryError || cause != null && isForWantOfMemory(cause);
     }
 }

@@ -174,10 +174,20 @@ class HouseRulesTest {
 
     private static boolean isExplained(SourceFile file, int line) {
         var above = line - 1;
-        while (above >= 0 && file.code().get(above).startsWith("@")) {
+        var open = 0L;
+        while (above >= 0) {
+            var code = file.code().get(above);
+            open += count(code, ')') - count(code, '(');
+            if (open <= 0 && !code.startsWith("@")) {
+                break;
+            }
             above--;
         }
         return above >= 0 && file.comments().get(above).endsWith("*/");
+    }
+
+    private static long count(String code, char wanted) {
+        return code.chars().filter(character -> character == wanted).count();
     }
 
     private static Map<String, List<SourceFile>> mainPackages() {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,8 +194,11 @@ public final class ResultsFolder {
         if (message.toLowerCase(Locale.ROOT).contains("no space left")) {
             return Writing.Refused.because("disk-full", folder);
         }
-        return failure instanceof AccessDeniedException
-                ? Writing.Refused.because("no-permission", folder)
-                : Writing.Refused.because("write-failed", folder, message);
+        return switch (failure) {
+            case AccessDeniedException denied -> Writing.Refused.because("no-permission", folder);
+            case NoSuchFileException missing -> Writing.Refused.because("no-place", folder, message);
+            case FileAlreadyExistsException taken -> Writing.Refused.because("no-place", folder, message);
+            default -> Writing.Refused.because("write-failed", folder, message);
+        };
     }
 }

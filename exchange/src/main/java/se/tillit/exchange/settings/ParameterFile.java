@@ -3,6 +3,7 @@ package se.tillit.exchange.settings;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -57,8 +58,8 @@ public final class ParameterFile {
         List<CsvRecord> records;
         try (var rows = CsvReader.builder()
                 .skipEmptyLines(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             records = rows.stream().toList();
@@ -69,7 +70,7 @@ public final class ParameterFile {
         } catch (UncheckedIOException | CsvParseException wrong) {
             return wrong.getCause() instanceof CharacterCodingException
                     ? unreadable("not-utf-8", name)
-                    : unreadable("no-csv", name, String.valueOf(wrong.getMessage()));
+                    : unreadable("no-csv", name);
         } catch (IOException failure) {
             return unreadable("read-failed", name, String.valueOf(failure.getMessage()));
         }
@@ -97,6 +98,9 @@ public final class ParameterFile {
                 rows.add(rowOf(header, row));
             } catch (DateTimeParseException wrong) {
                 return unreadable("wrong-date", name, line, wrong.getParsedString());
+            }
+            if (rows.getLast().validity().isEmpty()) {
+                return unreadable("no-day", name, line);
             }
         }
         var problems = Parameters.problemsOf(rows);

@@ -2,6 +2,8 @@ package se.tillit.exchange.settings;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
@@ -27,6 +29,11 @@ public final class ParameterListing {
         }
         for (var rule : RuleCode.values()) {
             csv.writeRecord(rule.code(), "enforce", "", "", "", MESSAGES.text("mode", language));
+        }
+        try {
+            csv.flush();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -109,7 +109,7 @@ class ResultsFolderTest {
 
         assertThat(refused(write(results(), out, Earlier.REPLACE))).isEqualTo("not-a-folder");
         assertThat(refused(write(results(), out.resolve("deeper"), Earlier.KEEP)))
-                .isEqualTo("write-failed");
+                .isEqualTo("no-place");
         assertThat(out).hasContent("a file");
     }
 

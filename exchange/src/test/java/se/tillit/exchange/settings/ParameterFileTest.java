@@ -91,6 +91,7 @@ class ParameterFileTest {
         "'manual-share.percent,20,,,A1,', NO_EXCEPTION",
         "'off-shift.minutes,7,2026-13-01,,,', wrong-date",
         "'off-shift.minutes,7,,i morgon,,', wrong-date",
+        "'off-shift.minutes,7,2026-10-02,2026-10-01,,', no-day",
         "'off-shift.minutes,7,,,', field-count"
     })
     void refuses_a_row_that_cannot_be_used_and_tells_its_line(String row, String key) {
