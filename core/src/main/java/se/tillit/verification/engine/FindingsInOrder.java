@@ -40,12 +40,14 @@ final class FindingsInOrder {
         this.visitFindings = visitFindings;
     }
 
-    /** Every finding, in the order in which they are numbered. The states come in the order of line ids. */
-    List<Finding> of(List<LineState> states, List<Finding> patterns) {
+    /**
+     * Every finding of invoices, lines and visits, in the order in which they are numbered; those of patterns come after
+     * them. The states come in the order of line ids.
+     */
+    List<Finding> of(List<LineState> states) {
         ofInvoices(states);
         states.forEach(this::ofLine);
         ofVisits(states);
-        patterns.forEach(this::add);
         var all = new ArrayList<Finding>();
         for (var rule : RuleCode.values()) {
             all.addAll(byRule.getOrDefault(rule, List.of()));

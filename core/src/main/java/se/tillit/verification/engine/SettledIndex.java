@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.tillit.invoices.Invoice;
 import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.invoices.SettledLine;
 import se.tillit.verification.Evidence;
+import se.tillit.verification.RejectedKeys.InvoiceKey;
 
 /** What earlier settlements have approved, by visit, and which of it stands again among the lines of this run. */
 final class SettledIndex {
@@ -30,11 +32,23 @@ final class SettledIndex {
             }
         }
         byVisit.values().forEach(list -> list.sort(Comparator.comparing(SettledLine::id)));
-        if (!ids.isEmpty()) {
-            evidence.handover().lines().stream()
-                    .map(InvoiceLine::id)
-                    .filter(ids::contains)
-                    .forEach(inThisRun::add);
+        noteLinesOfThisRun(evidence.handover().lines(), ids);
+    }
+
+    /** Only lines on an invoice that has been settled can be meant; lines of one invoice share its object. */
+    private void noteLinesOfThisRun(List<InvoiceLine> lines, Set<LineId> ids) {
+        var invoices = new HashSet<InvoiceKey>();
+        ids.forEach(id -> invoices.add(new InvoiceKey(id.provider(), id.invoice())));
+        Invoice invoice = null;
+        var isSettled = false;
+        for (var line : lines) {
+            if (line.invoice() != invoice) {
+                invoice = line.invoice();
+                isSettled = invoices.contains(InvoiceKey.of(invoice));
+            }
+            if (isSettled && ids.contains(line.id())) {
+                inThisRun.add(line.id());
+            }
         }
     }
 

@@ -8,8 +8,6 @@ public enum Stage {
     LINES,
     /** Lines of one visit, and lines of one frame, are looked at after each other. */
     LEDGERS,
-    /** Patterns are looked for and the providers' figures reckoned. */
-    PATTERNS,
-    /** Findings are put in order. */
-    FINDINGS
+    /** Patterns are looked for, the providers' figures reckoned, and findings put in order. */
+    PATTERNS
 }

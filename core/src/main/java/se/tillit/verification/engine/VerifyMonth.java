@@ -15,6 +15,7 @@ import se.tillit.kernel.Minutes;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.Evidence;
 import se.tillit.verification.EvidenceKind;
+import se.tillit.verification.Finding;
 import se.tillit.verification.LineDecision;
 import se.tillit.verification.LineTrace;
 import se.tillit.verification.Mode;
@@ -56,9 +57,10 @@ public final class VerifyMonth {
         this.workers = workers;
         this.stages = stages;
         stages.accept(Stage.VISITS);
-        var work = MonthOfWork.of(evidence);
+        var laidOut = workers.both(() -> MonthOfWork.of(evidence), () -> BilledVisits.neighboursByRecipient(evidence));
+        var work = laidOut.first();
         var sight = new VisitSight(evidence, parameters, EvidenceMissing.providersWithoutStaffLog(evidence, work));
-        var both = workers.both(() -> VisitFindings.of(work, sight, workers), () -> BilledVisits.of(evidence, work));
+        var both = workers.both(() -> VisitFindings.of(work, sight, workers), () -> BilledVisits.of(evidence, work, laidOut.second()));
         this.visitFindings = both.first();
         var billed = both.second();
         stages.accept(Stage.LINES);
@@ -244,12 +246,19 @@ public final class VerifyMonth {
         });
         var decisions = List.of(decided);
         var thresholds = parameters.on(evidence.month().first());
-        var patterns = workers.both(
-                () -> PatternRules.judge(new PatternCase(evidence, work, decisions, parameters)),
-                () -> ProviderSummaries.of(evidence, work, decisions, parameters));
-        stages.accept(Stage.FINDINGS);
-        var findings = new FindingsInOrder(evidence, parameters, visitFindings).of(List.of(inOrder), patterns.first());
-        return new Verification(evidence.month(), decisions, findings, patterns.second(), notRun(thresholds::mode));
+        var patternCase = new PatternCase(evidence, work, decisions, parameters);
+        var rules = PatternRules.IN_ORDER;
+        var both = workers.both(
+                () -> ProviderSummaries.of(evidence, work, decisions, parameters),
+                () -> new FindingsInOrder(evidence, parameters, visitFindings).of(List.of(inOrder)));
+        List<Finding> patterns = workers.gather(rules.size(), (from, to, found) -> {
+            for (var at = from; at < to; at++) {
+                found.addAll(PatternRules.judge(rules.get(at), patternCase));
+            }
+        });
+        var findings = new ArrayList<>(both.second());
+        findings.addAll(patterns);
+        return new Verification(evidence.month(), decisions, findings, both.first(), notRun(thresholds::mode));
     }
 
     private Map<RuleCode, EvidenceKind> notRun(Function<RuleCode, Mode> modes) {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class Workers implements AutoCloseable {
 
     private static final int PIECE = 2_048;
+    private static final int PIECES_A_THREAD = 8;
 
     private final int threads;
     private final ExecutorService others;
@@ -54,7 +55,7 @@ public final class Workers implements AutoCloseable {
             piece.work(0, size);
             return;
         }
-        var length = Math.min(PIECE, Math.ceilDiv(size, threads));
+        var length = lengthOfPieces(size);
         var next = new AtomicInteger();
         Runnable body = () -> {
             for (var from = next.getAndAdd(length); from < size; from = next.getAndAdd(length)) {
@@ -67,6 +68,11 @@ public final class Workers implements AutoCloseable {
         }
         body.run();
         running.forEach(Workers::await);
+    }
+
+    /** Several pieces for each thread, so that one with heavy pieces does not keep the others waiting. */
+    private int lengthOfPieces(int size) {
+        return Math.clamp(Math.ceilDiv(size, threads * PIECES_A_THREAD), 1, PIECE);
     }
 
     /** Does both, at the same time where there are two threads, and gives their answers. */
@@ -84,7 +90,7 @@ public final class Workers implements AutoCloseable {
 
     /** Collects what the pieces of a shared work give, in the order of the places. */
     public <T> List<T> gather(int size, Gatherer<T> gatherer) {
-        var length = Math.min(PIECE, Math.max(1, Math.ceilDiv(size, threads)));
+        var length = lengthOfPieces(size);
         var parts = new ArrayList<List<T>>();
         for (var from = 0; from < size; from += length) {
             parts.add(new ArrayList<>());

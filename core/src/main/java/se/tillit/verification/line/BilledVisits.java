@@ -18,18 +18,17 @@ import se.tillit.visits.Visit;
 public final class BilledVisits {
 
     private final boolean[] billed;
-    private final @Nullable List<Visit>[] withRecipient;
-    private final @Nullable List<Visit>[] byEmployment;
+    private final Neighbours withRecipient;
+    private final Neighbours byEmployment;
 
-    private BilledVisits(
-            boolean[] billed, @Nullable List<Visit>[] withRecipient, @Nullable List<Visit>[] byEmployment) {
+    private BilledVisits(boolean[] billed, Neighbours withRecipient, Neighbours byEmployment) {
         this.billed = billed;
         this.withRecipient = withRecipient;
         this.byEmployment = byEmployment;
     }
 
-    /** Finds the neighbours of every visit; none is billed yet. */
-    public static BilledVisits of(Evidence evidence, MonthOfWork work) {
+    /** The visits to the same recipient that started before each visit and were still going on then. */
+    public static Neighbours neighboursByRecipient(Evidence evidence) {
         var visits = evidence.handover().visits();
         Map<String, List<Visit>> perRecipient = new HashMap<>();
         for (var visit : visits) {
@@ -37,32 +36,27 @@ public final class BilledVisits {
                     .computeIfAbsent(visit.recipient().id(), unused -> new ArrayList<>())
                     .add(visit);
         }
-        var withRecipient = neighbourTable(visits.size());
+        var neighbours = new Neighbours(visits.size());
         for (var group : perRecipient.values()) {
             group.sort(Visit.BY_START);
-            noteEarlier(group, withRecipient);
+            neighbours.noteEarlier(group);
         }
-        var byEmployment = neighbourTable(visits.size());
+        return neighbours;
+    }
+
+    /** Finds the neighbours of every visit; none is billed yet. */
+    public static BilledVisits of(Evidence evidence, MonthOfWork work) {
+        return of(evidence, work, neighboursByRecipient(evidence));
+    }
+
+    /** The same, where the neighbours by recipient are known. */
+    public static BilledVisits of(Evidence evidence, MonthOfWork work, Neighbours byRecipient) {
+        var size = evidence.handover().visits().size();
+        var byEmployment = new Neighbours(size);
         for (var person : work.people()) {
-            person.employments().forEach(employment -> noteEarlier(employment.allVisits(), byEmployment));
+            person.employments().forEach(employment -> byEmployment.noteEarlier(employment.allVisits()));
         }
-        return new BilledVisits(new boolean[visits.size()], withRecipient, byEmployment);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable List<Visit>[] neighbourTable(int size) {
-        return new List[size];
-    }
-
-    private static void noteEarlier(List<Visit> byStart, @Nullable List<Visit>[] table) {
-        var going = new ArrayList<Visit>(4);
-        for (var visit : byStart) {
-            going.removeIf(earlier -> earlier.time().toMicros() <= visit.time().fromMicros());
-            if (!going.isEmpty()) {
-                table[visit.number()] = List.copyOf(going);
-            }
-            going.add(visit);
-        }
+        return new BilledVisits(new boolean[size], byRecipient, byEmployment);
     }
 
     /** Notes that the visit is billed: by a line that rules 1–9 do not reject, or settled, and not credited since. */
@@ -77,17 +71,44 @@ public final class BilledVisits {
 
     /** The billed visits to the same recipient that started earlier (then lower id) and overlap it. */
     public List<Visit> earlierWithRecipient(Visit visit) {
-        return billedOf(withRecipient[visit.number()]);
+        return billedOf(withRecipient.of(visit));
     }
 
     /** The billed visits of the same employment that started earlier (then lower id) and overlap it. */
     public List<Visit> earlierByEmployment(Visit visit) {
-        return billedOf(byEmployment[visit.number()]);
+        return billedOf(byEmployment.of(visit));
     }
 
-    private List<Visit> billedOf(@Nullable List<Visit> visits) {
-        return visits == null
-                ? List.of()
-                : visits.stream().filter(this::isBilled).toList();
+    private List<Visit> billedOf(List<Visit> visits) {
+        return visits.isEmpty() ? visits : visits.stream().filter(this::isBilled).toList();
+    }
+
+    /** For each visit, those of its group that started before it and were still going on; few have any. */
+    public static final class Neighbours {
+
+        private final @Nullable List<Visit>[] earlier;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Neighbours(int visits) {
+            earlier = new List[visits];
+        }
+
+        private void noteEarlier(List<Visit> byStart) {
+            var going = new ArrayList<Visit>(4);
+            for (var visit : byStart) {
+                if (!going.isEmpty()) {
+                    going.removeIf(before -> before.time().toMicros() <= visit.time().fromMicros());
+                }
+                if (!going.isEmpty()) {
+                    earlier[visit.number()] = List.copyOf(going);
+                }
+                going.add(visit);
+            }
+        }
+
+        private List<Visit> of(Visit visit) {
+            var found = earlier[visit.number()];
+            return found == null ? List.of() : found;
+        }
     }
 }

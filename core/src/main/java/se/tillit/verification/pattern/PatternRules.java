@@ -40,11 +40,15 @@ public final class PatternRules {
     public static List<Finding> judge(PatternCase month) {
         var findings = new ArrayList<Finding>();
         for (var rule : IN_ORDER) {
-            if (month.thresholds().mode(rule.code()) != Mode.OFF && hasEvidenceFor(rule, month)) {
-                findings.addAll(rule.judge(month));
-            }
+            findings.addAll(judge(rule, month));
         }
         return findings;
+    }
+
+    /** The findings of one rule; none where it is off or its evidence is wanting. */
+    public static List<Finding> judge(PatternRule rule, PatternCase month) {
+        var runs = month.thresholds().mode(rule.code()) != Mode.OFF && hasEvidenceFor(rule, month);
+        return runs ? rule.judge(month) : List.of();
     }
 
     private static boolean hasEvidenceFor(PatternRule rule, PatternCase month) {
