@@ -46,14 +46,16 @@ public record InvoiceLine(
     public static final Comparator<InvoiceLine> BY_ID = InvoiceLine::compareIds;
 
     /** The order in which lines come before each other: issue date, provider, invoice, line. */
-    public static final Comparator<InvoiceLine> BY_ISSUE =
-            Comparator.comparing((InvoiceLine line) -> line.invoice().issuedOn()).thenComparing(BY_ID);
+    public static final Comparator<InvoiceLine> BY_ISSUE = Comparator.comparing(
+                    (InvoiceLine line) -> line.invoice().issuedOn())
+            .thenComparing(BY_ID);
 
     /** Lines of one invoice mostly share its object, so that only their numbers are compared. */
     private static int compareIds(InvoiceLine one, InvoiceLine other) {
         if (one.invoice != other.invoice) {
             var byProvider = one.provider().compareTo(other.provider());
-            var byInvoice = byProvider != 0 ? byProvider : IdOrder.INSTANCE.compare(one.invoice.id(), other.invoice.id());
+            var byInvoice =
+                    byProvider != 0 ? byProvider : IdOrder.INSTANCE.compare(one.invoice.id(), other.invoice.id());
             if (byInvoice != 0) {
                 return byInvoice;
             }

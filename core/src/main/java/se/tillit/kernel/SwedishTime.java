@@ -11,8 +11,8 @@ import java.time.zone.ZoneRules;
  * Time as it is in Sweden: which day and hour an instant is in Europe/Stockholm. The zone is named here and nowhere
  * else.
  *
- * <p>A month asks for the day of millions of instants, so the days of 2010–2049 are laid out once with their offset;
- * for other days, and those on which the clock changes, the zone's rules are asked.
+ * <p>A month asks for the day of millions of instants, so the days of 2010–2049 are laid out once with their offset
+ * and the next change of clock; for other days the zone's rules are asked.
  */
 public final class SwedishTime {
 
@@ -25,14 +25,17 @@ public final class SwedishTime {
     private static final long FIRST_DAY = LocalDate.of(2010, 1, 1).toEpochDay();
     private static final LocalDate[] DAYS = new LocalDate[40 * 365];
     private static final int[] OFFSETS = new int[DAYS.length];
-    private static final int CHANGES = Integer.MIN_VALUE;
+    private static final int[] OFFSETS_AFTER_CHANGE = new int[DAYS.length];
+    private static final long[] CHANGES = new long[DAYS.length];
 
     static {
         for (var day = 0; day < DAYS.length; day++) {
             DAYS[day] = LocalDate.ofEpochDay(FIRST_DAY + day);
             var start = (FIRST_DAY + day) * SECONDS_A_DAY;
-            var offset = zoneOffset(start);
-            OFFSETS[day] = offset == zoneOffset(start + SECONDS_A_DAY) ? offset : CHANGES;
+            var change = RULES.nextTransition(Instant.ofEpochSecond(start - 1));
+            OFFSETS[day] = zoneOffset(start);
+            CHANGES[day] = change == null ? Long.MAX_VALUE : change.getInstant().getEpochSecond();
+            OFFSETS_AFTER_CHANGE[day] = zoneOffset(Math.min(CHANGES[day], start + SECONDS_A_DAY));
         }
     }
 
@@ -79,9 +82,11 @@ public final class SwedishTime {
     }
 
     private static int offsetAt(long second) {
-        var index = Math.floorDiv(second, SECONDS_A_DAY) - FIRST_DAY;
-        var known = index >= 0 && index < OFFSETS.length ? OFFSETS[(int) index] : CHANGES;
-        return known == CHANGES ? zoneOffset(second) : known;
+        var day = Math.floorDiv(second, SECONDS_A_DAY) - FIRST_DAY;
+        if (day < 0 || day >= OFFSETS.length) {
+            return zoneOffset(second);
+        }
+        return second < CHANGES[(int) day] ? OFFSETS[(int) day] : OFFSETS_AFTER_CHANGE[(int) day];
     }
 
     private static int zoneOffset(long second) {

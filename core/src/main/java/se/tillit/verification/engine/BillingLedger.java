@@ -7,8 +7,8 @@ import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.invoices.SettledLine;
 import se.tillit.verification.line.BilledVisits;
-import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 import se.tillit.verification.line.LineRules;
+import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 
 /**
  * All lines that name one visit, after each other: which credit meets which line, and which line bills the visit.

@@ -60,7 +60,8 @@ public final class VerifyMonth {
         var laidOut = workers.both(() -> MonthOfWork.of(evidence), () -> BilledVisits.neighboursByRecipient(evidence));
         var work = laidOut.first();
         var sight = new VisitSight(evidence, parameters, EvidenceMissing.providersWithoutStaffLog(evidence, work));
-        var both = workers.both(() -> VisitFindings.of(work, sight, workers), () -> BilledVisits.of(evidence, work, laidOut.second()));
+        var both = workers.both(
+                () -> VisitFindings.of(work, sight, workers), () -> BilledVisits.of(evidence, work, laidOut.second()));
         this.visitFindings = both.first();
         var billed = both.second();
         stages.accept(Stage.LINES);

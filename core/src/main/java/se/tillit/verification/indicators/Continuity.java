@@ -46,8 +46,7 @@ record Continuity(@Nullable BigDecimal mean, @Nullable BigDecimal median) {
         var least = thresholds.count(Parameter.CONTINUITY_VISITS);
         var persons = met.values().stream()
                 .filter(one -> one.hasEveryDay(least))
-                .filter(one ->
-                        !evidence.absencesOf(one.recipient).touch(first))
+                .filter(one -> !evidence.absencesOf(one.recipient).touch(first))
                 .mapToLong(one -> one.persons.size())
                 .sorted()
                 .toArray();

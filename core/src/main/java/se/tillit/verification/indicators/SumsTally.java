@@ -22,7 +22,8 @@ final class SumsTally {
         approved = Math.addExact(approved, decision.approved().ore());
         switch (decision.outcome()) {
             case PAY -> {}
-            case ADJUST -> adjusted = Math.addExact(adjusted, claim - decision.approved().ore());
+            case ADJUST ->
+                adjusted = Math.addExact(adjusted, claim - decision.approved().ore());
             case HOLD -> held = Math.addExact(held, claim);
             case REJECT -> rejected = Math.addExact(rejected, claim);
         }

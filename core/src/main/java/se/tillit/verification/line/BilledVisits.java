@@ -80,7 +80,9 @@ public final class BilledVisits {
     }
 
     private List<Visit> billedOf(List<Visit> visits) {
-        return visits.isEmpty() ? visits : visits.stream().filter(this::isBilled).toList();
+        return visits.isEmpty()
+                ? visits
+                : visits.stream().filter(this::isBilled).toList();
     }
 
     /** For each visit, those of its group that started before it and were still going on; few have any. */
@@ -97,7 +99,8 @@ public final class BilledVisits {
             var going = new ArrayList<Visit>(4);
             for (var visit : byStart) {
                 if (!going.isEmpty()) {
-                    going.removeIf(before -> before.time().toMicros() <= visit.time().fromMicros());
+                    going.removeIf(
+                            before -> before.time().toMicros() <= visit.time().fromMicros());
                 }
                 if (!going.isEmpty()) {
                     earlier[visit.number()] = List.copyOf(going);

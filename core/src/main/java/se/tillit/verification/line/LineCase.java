@@ -1,6 +1,5 @@
 package se.tillit.verification.line;
 
-import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import se.tillit.contracts.TimeClass;
 import se.tillit.invoices.InvoiceLine;
 import se.tillit.kernel.SwedishTime;
 import se.tillit.verification.Evidence;
+import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 import se.tillit.verification.parameters.Parameters;
 import se.tillit.verification.parameters.Thresholds;
 import se.tillit.visits.Visit;

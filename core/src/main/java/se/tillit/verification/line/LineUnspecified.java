@@ -1,10 +1,10 @@
 package se.tillit.verification.line;
 
-import se.tillit.invoices.LineField;
 import java.util.ArrayList;
 import java.util.List;
 import se.tillit.contracts.Compensation;
 import se.tillit.invoices.EndsClaimed;
+import se.tillit.invoices.LineField;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 

@@ -19,7 +19,8 @@ public final class VisitAlreadyBilled implements LineRule {
      * @param earlier the earlier line that bills it and has not been credited since
      * @param settled the line of an earlier settlement that was paid for it and has not been credited since
      */
-    public record Billing(@Nullable LineId earlier, @Nullable LineId settled) {
+    public record Billing(
+            @Nullable LineId earlier, @Nullable LineId settled) {
 
         /** Nobody has billed it. */
         public static final Billing NONE = new Billing(null, null);

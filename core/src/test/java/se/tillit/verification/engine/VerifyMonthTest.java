@@ -46,7 +46,7 @@ class VerifyMonthTest {
             VerifyMonth.of(ALawfulMonth.withOneVisit().evidence(), Parameters.defaults(), workers, told::add);
         }
 
-        assertThat(told).containsExactly(Stage.VISITS, Stage.LINES, Stage.LEDGERS, Stage.PATTERNS, Stage.FINDINGS);
+        assertThat(told).containsExactly(Stage.VISITS, Stage.LINES, Stage.LEDGERS, Stage.PATTERNS);
     }
 
     @Test

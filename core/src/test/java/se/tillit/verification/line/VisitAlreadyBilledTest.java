@@ -1,12 +1,12 @@
 package se.tillit.verification.line;
 
-import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import se.tillit.invoices.LineId;
 import se.tillit.verification.ALawfulMonth;
 import se.tillit.verification.RuleCode;
+import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 
 /** The rule by itself; who has billed a visit is decided by the ledger, see {@code BillingLedgerTest}. */
 class VisitAlreadyBilledTest {
