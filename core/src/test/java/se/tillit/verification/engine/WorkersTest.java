@@ -64,12 +64,12 @@ class WorkersTest {
     }
 
     @Test
-    void shares_the_work_between_threads() {
+    void cuts_work_into_eight_pieces_for_each_thread() {
         try (var workers = Workers.of(2)) {
             var pieces = new AtomicInteger();
-            workers.share(10, (from, to) -> pieces.addAndGet(to - from == 5 ? 1 : 100));
+            workers.share(32, (from, to) -> pieces.addAndGet(to - from == 2 ? 1 : 100));
 
-            assertThat(pieces).hasValue(2);
+            assertThat(pieces).hasValue(16);
         }
     }
 
@@ -77,7 +77,7 @@ class WorkersTest {
     void cuts_much_work_into_pieces_that_are_not_too_long() {
         try (var workers = Workers.of(2)) {
             var longest = new AtomicInteger();
-            workers.share(10_000, (from, to) -> longest.accumulateAndGet(to - from, Math::max));
+            workers.share(100_000, (from, to) -> longest.accumulateAndGet(to - from, Math::max));
 
             assertThat(longest).hasValue(2_048);
         }
