@@ -20,16 +20,21 @@ public record Reckoning(Minutes minutes, UnitPrice price, Money approved) {
 
     /** With other minutes: the smaller of what was approved and what they make. */
     public Reckoning withMinutes(Minutes other) {
-        return new Reckoning(other, price, Money.lesserOf(approved, price.forTime(other)));
+        return new Reckoning(other, price, approvedAt(price.forTime(other)));
     }
 
     /** With another price: the smaller of what was approved and what it makes. */
     public Reckoning withPrice(UnitPrice other) {
-        return new Reckoning(minutes, other, Money.lesserOf(approved, other.forTime(minutes)));
+        return new Reckoning(minutes, other, approvedAt(other.forTime(minutes)));
     }
 
     /** With the amount brought down to the product where that is lower. */
     public Reckoning withProduct() {
-        return new Reckoning(minutes, price, Money.lesserOf(approved, product()));
+        return new Reckoning(minutes, price, approvedAt(product()));
+    }
+
+    /** The smaller of what was approved and the amount reckoned anew, but never less than nothing. */
+    private Money approvedAt(Money reckoned) {
+        return Money.lesserOf(approved, reckoned.isNegative() ? Money.ZERO : reckoned);
     }
 }

@@ -46,6 +46,15 @@ class AmountMiscalculatedTest {
     }
 
     @Test
+    void pays_nothing_and_takes_nothing_back_where_the_price_is_below_zero() {
+        var verified = AVerification.of(ALawfulMonth.of()
+                .with(AVisit.of("V1"))
+                .with(ALine.billing(AVisit.of("V1"), "1").priced(UnitPrice.sek("-452.00"))));
+
+        assertThat(verified.line("F1/1")).isEqualTo("adjust 226.00 -> 0.00 amount-miscalculated A");
+    }
+
+    @Test
     void pays_one_ore_too_little_without_a_word() {
         assertThat(claiming("225.99").line("F1/1")).isEqualTo("pay 225.99 -> 225.99 - A");
         assertThat(claiming("225.99").findingsOf(RuleCode.AMOUNT_MISCALCULATED)).isEmpty();
