@@ -102,6 +102,7 @@ final class RuleCatalogue {
         table(text, "Lines: how much?", RuleFamily.AMOUNT);
         table(text, "Visits", RuleFamily.VISIT);
         table(text, "Patterns over a month", RuleFamily.PATTERN);
+        table(text, "Across municipalities", RuleFamily.ACROSS);
         return text.toString();
     }
 

@@ -30,6 +30,7 @@ final class RuleOutcomes {
             case REGISTERED_LATE -> "deviation; hold when later than the invoice";
             case HOURS_BEYOND_PRESENCE, EVIDENCE_MISSING, COPIED_SCHEDULE, VISITS_WHILE_ABSENT -> "serious";
             case SHIFT_WITHOUT_VISITS -> "information";
+            case TWO_MUNICIPALITIES_AT_ONCE -> "serious; always in shadow";
             case INVOICE_TOTAL_DIFFERS,
                     INVOICE_PERIOD_DIFFERS,
                     MANUAL_SHARE,

@@ -1,4 +1,4 @@
-package se.tillit.cli;
+package se.tillit.cli.run;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,7 +31,7 @@ import se.tillit.verification.parameters.Parameters;
  * @param parameters the parameters used
  * @param month the verified month
  */
-record VerificationRun(PackageContent content, Evidence evidence, Parameters parameters, VerifyMonth month) {
+public record VerificationRun(PackageContent content, Evidence evidence, Parameters parameters, VerifyMonth month) {
 
     /**
      * What is asked for.
@@ -40,7 +40,7 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
      * @param month the settlement month; none where it is the only one that the package has
      * @param parameterFile the municipality's parameters; none for the defaults
      */
-    record Request(
+    public record Request(
             Path folder,
             @Nullable SettlementMonth month,
             @Nullable Path parameterFile) {}
@@ -50,7 +50,7 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
      *
      * @throws Refused if it can't be done, with the sentence that says why
      */
-    static VerificationRun of(Request request, Workers workers, int threads, Steps steps, Language language) {
+    public static VerificationRun of(Request request, Workers workers, int threads, Steps steps, Language language) {
         var parameters = parameters(request.parameterFile(), language);
         steps.begin("read");
         var content = read(request.folder(), threads, steps, language);
@@ -65,7 +65,12 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
         return new VerificationRun(content, evidence, parameters, verified);
     }
 
-    private static Parameters parameters(@Nullable Path file, Language language) {
+    /**
+     * The municipality's parameters; the defaults where there is no file.
+     *
+     * @throws Refused if the file can't be read, with the sentence that says why
+     */
+    public static Parameters parameters(@Nullable Path file, Language language) {
         if (file == null) {
             return Parameters.defaults();
         }
