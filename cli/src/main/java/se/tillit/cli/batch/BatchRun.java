@@ -18,6 +18,7 @@ import se.tillit.cli.call.Failures;
 import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Screen;
 import se.tillit.exchange.Language;
+import se.tillit.exchange.results.ManyRunFile;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.engine.Workers;
@@ -53,6 +54,7 @@ public final class BatchRun {
     private final Language language;
     private final Screen screen;
     private final BatchFolder folder;
+    private final StepTimes times = new StepTimes();
     private final AtomicInteger finished = new AtomicInteger();
 
     private BatchRun(Request request, PrintWriter err, Language language) {
@@ -81,6 +83,7 @@ public final class BatchRun {
     private BatchAnswer run() throws IOException {
         refuseObstacles();
         folder.begin();
+        var start = System.nanoTime();
         try (var workers = Workers.of(request.threads())) {
             screen.step("batch.people");
             var shared = SharedPeople.among(request.places(), workers);
@@ -88,6 +91,7 @@ public final class BatchRun {
             var answers = verifyAll(shared);
             screen.step("batch.across");
             var told = new AcrossPass(request.parameterFile(), folder, language).look(answers);
+            ManyRunFile.write(times.sums(), times.runs(), System.nanoTime() - start, request.threads(), folder.path());
             MunicipalitiesFile.write(told, folder.path());
             folder.finish();
             return new BatchAnswer(told);
@@ -129,7 +133,7 @@ public final class BatchRun {
     /** The largest begin, so that no thread is left alone with one of them at the end. */
     private List<MonthAnswer> verifyAll(Set<String> shared) throws IOException {
         var inner = Math.max(1, request.threads() / request.places().size());
-        var month = new OneMonth(request, folder, shared, inner, language);
+        var month = new OneMonth(request, folder, shared, inner, times, language);
         var bySize = request.places().stream()
                 .sorted(Comparator.comparingLong(Place::bytes).reversed())
                 .toList();

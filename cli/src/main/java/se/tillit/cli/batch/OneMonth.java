@@ -30,10 +30,18 @@ final class OneMonth {
     private final Set<String> shared;
     private final int threads;
     private final Language language;
+    private final StepTimes times;
     private final String settings;
 
-    OneMonth(BatchRun.Request request, BatchFolder folder, Set<String> shared, int threads, Language language)
+    OneMonth(
+            BatchRun.Request request,
+            BatchFolder folder,
+            Set<String> shared,
+            int threads,
+            StepTimes times,
+            Language language)
             throws IOException {
+        this.times = times;
         this.request = request;
         this.folder = folder;
         this.shared = shared;
@@ -65,6 +73,8 @@ final class OneMonth {
         }
         var target = folder.month(place.municipality(), run.evidence().month());
         WrittenRun.write(run, ResultsFolder.at(target, Earlier.REPLACE), threads, steps, language);
+        steps.end();
+        times.add(steps.done());
         var done = doneOf(place, run);
         MonthDoneFile.write(done, memory);
         return new MonthAnswer.Verified(place, done, 0);

@@ -2,7 +2,6 @@ package se.tillit.cli.run;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.tillit.cli.call.CliTexts;
@@ -10,7 +9,6 @@ import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Steps;
 import se.tillit.contracts.Compensation;
 import se.tillit.exchange.Language;
-import se.tillit.exchange.intake.MonthsFound;
 import se.tillit.exchange.intake.PackageContent;
 import se.tillit.exchange.intake.PackageReader;
 import se.tillit.exchange.intake.UnreadablePackage;
@@ -56,7 +54,7 @@ public record VerificationRun(PackageContent content, Evidence evidence, Paramet
         var content = read(request.folder(), threads, steps, language);
         steps.begin("evidence");
         refuseOtherCompensation(content, language);
-        var month = monthOf(request, content, language);
+        var month = AskedMonth.of(request.month(), content.handover(), language);
         var holidays = new TreeSet<>(SwedishHolidays.all());
         holidays.addAll(parameters.on(month.first()).days(Parameter.HOLIDAYS_EXTRA));
         var evidence = new Evidence(content.handover(), month, holidays);
@@ -98,34 +96,5 @@ public record VerificationRun(PackageContent content, Evidence evidence, Paramet
                         contract.compensation().name().toLowerCase(Locale.ROOT)));
             }
         }
-    }
-
-    private static SettlementMonth monthOf(Request request, PackageContent content, Language language) {
-        var found = MonthsFound.in(content.handover());
-        var asked = request.month();
-        var month = asked == null ? onlyMonth(found, language) : asked;
-        if (!found.has(month)) {
-            throw new Refused(CliTexts.text("no-such-month", language, month, listed(found.all(), language)));
-        }
-        if (!SwedishHolidays.cover(month)) {
-            throw new Refused(
-                    CliTexts.text("no-holidays", language, month, SwedishHolidays.FIRST, SwedishHolidays.LAST));
-        }
-        return month;
-    }
-
-    private static SettlementMonth onlyMonth(MonthsFound found, Language language) {
-        var all = found.all();
-        if (all.size() == 1) {
-            return all.getFirst();
-        }
-        throw new Refused(CliTexts.text("which-month", language, listed(all, language)));
-    }
-
-    private static String listed(SortedSet<SettlementMonth> months, Language language) {
-        return months.isEmpty()
-                ? CliTexts.text("none", language)
-                : String.join(
-                        ", ", months.stream().map(SettlementMonth::toString).toList());
     }
 }

@@ -21,24 +21,29 @@ public final class DecisionMissing implements LineRule {
         if (!line.hasVisit() || named == null) {
             return Verdict.CLEAR;
         }
-        var reason = Reason.of(code()).with("decision", named);
         var found = line.findDecision();
         if (found.isEmpty()) {
-            return new Verdict.Reject(reason.as("unknown"));
+            return new Verdict.Reject(reason(named).as("unknown"));
         }
         var decision = found.get();
         if (!decision.recipient().id().equals(line.visit().recipient().id())) {
-            return new Verdict.Reject(reason.as("recipient"));
+            return new Verdict.Reject(reason(named).as("recipient"));
         }
         if (decision.service() != line.visit().service()) {
-            return new Verdict.Reject(reason.as("service")
+            return new Verdict.Reject(reason(named)
+                    .as("service")
                     .with("granted", decision.service())
                     .with("service", line.visit().service()));
         }
         if (!decision.validity().covers(line.day())) {
-            return new Verdict.Reject(reason.as("day").with("day", line.day()).with("days", decision.validity()));
+            return new Verdict.Reject(
+                    reason(named).as("day").with("day", line.day()).with("days", decision.validity()));
         }
         return Verdict.CLEAR;
+    }
+
+    private Reason reason(String named) {
+        return Reason.of(code()).with("decision", named);
     }
 
     @Override

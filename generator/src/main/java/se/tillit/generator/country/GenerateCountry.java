@@ -36,7 +36,10 @@ public final class GenerateCountry {
         this.options = options;
         this.done = done;
         recipients = MunicipalitySizes.recipients(
-                options.municipalities(), options.each().seed());
+                        options.municipalities(), options.each().seed())
+                .stream()
+                .map(size -> Math.min(size, options.largest()))
+                .toList();
     }
 
     /**
