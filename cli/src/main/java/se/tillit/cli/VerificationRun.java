@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.tillit.contracts.Compensation;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.intake.MonthsFound;
 import se.tillit.exchange.intake.PackageContent;
@@ -52,7 +51,6 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
         steps.begin("read");
         var content = read(request.folder(), threads, steps, language);
         steps.begin("evidence");
-        refuseOtherCompensation(content, language);
         var month = monthOf(request, content, language);
         var holidays = new TreeSet<>(SwedishHolidays.all());
         holidays.addAll(parameters.on(month.first()).days(Parameter.HOLIDAYS_EXTRA));
@@ -77,19 +75,6 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
             case PackageContent content -> content;
             case UnreadablePackage wrong -> throw new Refused(wrong.text(language));
         };
-    }
-
-    /** What is paid for in another way than by executed time is not verified by rules made for executed time. */
-    private static void refuseOtherCompensation(PackageContent content, Language language) {
-        for (var contract : content.handover().contracts()) {
-            if (contract.compensation() != Compensation.EXECUTED_TIME) {
-                throw new Refused(CliTexts.text(
-                        "compensation",
-                        language,
-                        contract.id(),
-                        contract.compensation().name().toLowerCase(Locale.ROOT)));
-            }
-        }
     }
 
     private static SettlementMonth monthOf(Request request, PackageContent content, Language language) {
