@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tillit.care.Decision;
 import se.tillit.care.Extra;
@@ -238,9 +239,9 @@ public final class GrantedMonth {
         return extras.stream().map(extra -> extra.minutesIn(month, longest)).reduce(Minutes.ZERO, Minutes::plus);
     }
 
-    /** The contract's price row on the first payable day that has one. */
+    /** The contract's price row on the first payable day that has one, or else on the first day that has one. */
     public Optional<Price> findPrice() {
-        return payable().stream()
+        return Stream.concat(payable().stream(), days.stream())
                 .map(GrantedDay::price)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -20,13 +20,9 @@ public final class NotThisMonth implements LineRule {
     public Verdict judge(LineCase line) {
         var granted = line.findGranted();
         if (granted.isPresent()) {
-            var month = line.evidence().month();
-            return granted.get().month().compareTo(month) <= 0
+            return granted.get().month().compareTo(line.evidence().month()) <= 0
                     ? Verdict.CLEAR
-                    : new Verdict.HoldAtOnce(Reason.of(code())
-                            .as("granted")
-                            .with("claimed", granted.get().month())
-                            .with("month", month));
+                    : new Verdict.HoldAtOnce(seen(line));
         }
         if (!line.hasVisit()
                 || line.day().isBefore(line.evidence().month().days().until())) {
@@ -37,6 +33,13 @@ public final class NotThisMonth implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
+        var granted = line.findGranted();
+        if (granted.isPresent()) {
+            return Reason.of(code())
+                    .as("granted")
+                    .with("claimed", granted.get().month())
+                    .with("month", line.evidence().month());
+        }
         return Reason.of(code())
                 .with("day", line.day())
                 .with("month", line.evidence().month());

@@ -68,6 +68,9 @@ public final class VisitAlreadyBilled implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
-        return Reason.of(code());
+        var granted = line.findGranted();
+        return granted.isPresent()
+                ? Reason.of(code()).as("granted").with("month", granted.get().month())
+                : Reason.of(code());
     }
 }

@@ -6,6 +6,7 @@ import se.tillit.exchange.explain.Explanation.Part;
 import se.tillit.exchange.explain.Explanation.Section;
 import se.tillit.exchange.wording.Phrases;
 import se.tillit.exchange.wording.RuleTexts;
+import se.tillit.kernel.DateRange;
 import se.tillit.verification.Fact;
 import se.tillit.verification.granted.GrantedDay;
 import se.tillit.verification.granted.GrantedMonth;
@@ -29,10 +30,15 @@ final class MonthDayByDay {
     private Section days(GrantedMonth granted) {
         var sheet = new Sheet(Part.DAYS, phrases);
         for (var stretch : granted.stretches()) {
-            sheet.add(new Entry.Row(phrases.words().text(stretch.days()), told(stretch.first())));
+            sheet.add(new Entry.Row(daysOf(stretch.days()), told(stretch.first())));
         }
         sums(sheet, granted);
         return sheet.section();
+    }
+
+    private String daysOf(DateRange days) {
+        var last = phrases.words().text(days.last());
+        return days.days() == 1 ? last : days.from().getDayOfMonth() + "\u2013" + last;
     }
 
     private String told(GrantedDay day) {
