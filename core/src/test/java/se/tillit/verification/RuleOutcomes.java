@@ -18,8 +18,11 @@ final class RuleOutcomes {
                     DECISION_MISSING,
                     ASSIGNMENT_MISSING,
                     RECIPIENT_ABSENT,
-                    SECOND_STAFF_NOT_GRANTED -> "reject";
+                    SECOND_STAFF_NOT_GRANTED,
+                    NOTHING_EXECUTED -> "reject";
             case AMOUNT_MISCALCULATED -> "adjust the amount, or note";
+            case ABSENCE_DAYS_EXCEEDED, EXECUTED_BELOW_GRANTED -> "adjust the minutes (granted time)";
+            case VISIT_CUT_SHORT -> "adjust the price (per visit)";
             case PRICE_EXCEEDS_CONTRACT -> "adjust the price";
             case TIME_EXCEEDS_VISIT, TIME_COUNTED_TWICE, FRAME_EXCEEDED -> "adjust the minutes";
             case STAFF_IN_TWO_PLACES -> "hold both; serious";

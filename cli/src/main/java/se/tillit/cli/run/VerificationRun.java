@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.tillit.cli.call.CliTexts;
 import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Steps;
-import se.tillit.contracts.Compensation;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.intake.PackageContent;
 import se.tillit.exchange.intake.PackageReader;
@@ -53,7 +51,6 @@ public record VerificationRun(PackageContent content, Evidence evidence, Paramet
         steps.begin("read");
         var content = read(request.folder(), threads, steps, language);
         steps.begin("evidence");
-        refuseOtherCompensation(content, language);
         var month = AskedMonth.of(request.month(), content.handover(), language);
         var holidays = new TreeSet<>(SwedishHolidays.all());
         holidays.addAll(parameters.on(month.first()).days(Parameter.HOLIDAYS_EXTRA));
@@ -83,18 +80,5 @@ public record VerificationRun(PackageContent content, Evidence evidence, Paramet
             case PackageContent content -> content;
             case UnreadablePackage wrong -> throw new Refused(wrong.text(language));
         };
-    }
-
-    /** What is paid for in another way than by executed time is not verified by rules made for executed time. */
-    private static void refuseOtherCompensation(PackageContent content, Language language) {
-        for (var contract : content.handover().contracts()) {
-            if (contract.compensation() != Compensation.EXECUTED_TIME) {
-                throw new Refused(CliTexts.text(
-                        "compensation",
-                        language,
-                        contract.id(),
-                        contract.compensation().name().toLowerCase(Locale.ROOT)));
-            }
-        }
     }
 }

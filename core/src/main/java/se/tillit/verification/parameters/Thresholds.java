@@ -64,6 +64,11 @@ public final class Thresholds {
         return value(parameter) == Outcome.HOLD;
     }
 
+    /** Whether approved extras are paid beside the frame, rather than being within the compensation. */
+    public boolean addsExtras() {
+        return value(Parameter.SUDDEN_NEEDS) == SuddenNeeds.EXTRA;
+    }
+
     /** A list of texts. */
     @SuppressWarnings("unchecked")
     public List<String> words(Parameter parameter) {
