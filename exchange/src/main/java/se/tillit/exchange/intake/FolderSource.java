@@ -35,9 +35,6 @@ final class FolderSource implements PackageSource {
         if (!Files.exists(folder)) {
             throw new UnreadableFile("no-such-folder", folder.toString());
         }
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableFile("not-a-folder", folder.toString());
-        }
         var source = new FolderSource(folder);
         if (source.hasXmlInvoices()) {
             throw new UnreadableFile("xml-invoices");
@@ -73,6 +70,11 @@ final class FolderSource implements PackageSource {
         } catch (IOException failure) {
             throw new UnreadableFile("read-failed", folder.toString(), String.valueOf(failure.getMessage()));
         }
+    }
+
+    @Override
+    public Path localCopy(String name) {
+        return folder.resolve(name);
     }
 
     @Override

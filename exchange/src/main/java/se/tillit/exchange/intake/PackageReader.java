@@ -24,7 +24,7 @@ import se.tillit.exchange.schema.Resource;
 import se.tillit.verification.EvidenceKind;
 
 /**
- * Reads a package: a folder with a CSV file for each resource of the schema.
+ * Reads a package: a table for each resource of the schema, as files in a folder or a zip.
  *
  * <p>Each file is read once, as soon as those that it refers to have been; with several threads several at a time. The
  * result is the same whatever their number.
@@ -50,15 +50,15 @@ public final class PackageReader {
     }
 
     /**
-     * Reads the package in the folder.
+     * Reads the package.
      *
-     * @param folder where it is
+     * @param place where it is: a folder, a zip of one
      * @param threads how many threads may work, 1 or more
      * @param progress is told how far it has come
      */
-    public static PackageReading read(Path folder, int threads, ReadProgress progress) {
+    public static PackageReading read(Path place, int threads, ReadProgress progress) {
         var start = System.nanoTime();
-        try (var source = FolderSource.at(folder)) {
+        try (var source = PackageSources.open(place)) {
             var reader = new PackageReader(source);
             reader.lookAround();
             reader.readFiles(threads, progress);
