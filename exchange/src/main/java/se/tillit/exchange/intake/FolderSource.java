@@ -18,7 +18,7 @@ import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.exchange.schema.Resource;
 
 /** A package as a folder with a CSV file for each resource. */
-final class FolderSource implements PackageSource {
+final class FolderSource implements FileSource {
 
     private final Path folder;
 

@@ -24,7 +24,8 @@ import se.tillit.exchange.schema.Resource;
 import se.tillit.verification.EvidenceKind;
 
 /**
- * Reads a package: a table for each resource of the schema, as files in a folder or a zip.
+ * Reads a package: a table for each resource of the schema, as files in a folder or a zip,
+ * or as sheets of a workbook.
  *
  * <p>Each file is read once, as soon as those that it refers to have been; with several threads several at a time. The
  * result is the same whatever their number.
@@ -52,7 +53,7 @@ public final class PackageReader {
     /**
      * Reads the package.
      *
-     * @param place where it is: a folder, a zip of one
+     * @param place where it is: a folder, a zip of one, or a workbook
      * @param threads how many threads may work, 1 or more
      * @param progress is told how far it has come
      */
@@ -71,9 +72,10 @@ public final class PackageReader {
     private void lookAround() {
         for (var resource : ExchangeSchema.ALL) {
             var table = source.findTable(resource);
-            if (table.isPresent()) {
+            var mayBeAbsent = OPTIONAL.containsValue(resource);
+            if (table.isPresent() && !(mayBeAbsent && table.get().isBlank())) {
                 tables.put(resource.name(), table.get());
-            } else if (!OPTIONAL.containsValue(resource)) {
+            } else if (!mayBeAbsent) {
                 throw new UnreadableFile("file-missing", resource.file());
             }
         }

@@ -1,6 +1,5 @@
 package se.tillit.exchange.intake;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 import se.tillit.exchange.csv.TableFile;
@@ -19,14 +18,6 @@ interface PackageSource extends AutoCloseable {
 
     /** What else lies there and is passed over. */
     SortedSet<String> otherNames();
-
-    /**
-     * A file on disk with the bytes of what is called so in the source, one of {@link #otherNames()}. It may be a copy,
-     * which goes when the source is closed.
-     *
-     * @throws UnreadableFile if it cannot be read
-     */
-    Path localCopy(String name);
 
     /** Lets go of what was opened. */
     @Override

@@ -26,7 +26,7 @@ import se.tillit.exchange.schema.Resource;
  * A package as a zip of a folder: its files lie at the root of the zip, or all in one folder. It is read where it lies;
  * only a workbook in it is put in a temporary file, which goes when the source is closed.
  */
-final class ZipSource implements PackageSource {
+final class ZipSource implements FileSource {
 
     private static final String INVOICES = "invoices/";
 
