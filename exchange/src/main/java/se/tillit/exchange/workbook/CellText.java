@@ -3,6 +3,7 @@ package se.tillit.exchange.workbook;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import se.tillit.exchange.csv.RowFeed;
 import se.tillit.exchange.rejections.RejectionReason;
 import se.tillit.exchange.schema.Field;
@@ -14,6 +15,8 @@ import se.tillit.exchange.schema.FieldType;
  * instant only if the Swedish clock shows it once, and what no text can stand for is refused here.
  */
 final class CellText {
+
+    private static final Pattern COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
 
     private final SerialTime system;
     private final SwedishClock clock = new SwedishClock();
@@ -55,12 +58,7 @@ final class CellText {
     private void text(int at, Field field, Cell cell) {
         if (field.type() == FieldType.NUMBER) {
             var text = cell.text();
-            var comma = text.indexOf(',');
-            take(
-                    at,
-                    comma > 0 && text.indexOf(',', comma + 1) < 0 && text.indexOf('.') < 0
-                            ? text.replace(',', '.')
-                            : text);
+            take(at, COMMA.matcher(text).matches() ? text.replace(',', '.') : text);
         } else if (field.type() == FieldType.BOOLEAN) {
             var text = cell.text();
             take(
@@ -97,7 +95,7 @@ final class CellText {
         } else if (cell.kind() == CellKind.PERCENT) {
             percent(at, field, number);
         } else if (field.type() == FieldType.STRING && NumberText.losesDigits(number)) {
-            feed.refuse(at, RejectionReason.DIGITS_LOST, NumberText.plain(number));
+            feed.refuse(at, RejectionReason.DIGITS_LOST, cell.text());
         } else {
             take(at, NumberText.plain(number));
         }

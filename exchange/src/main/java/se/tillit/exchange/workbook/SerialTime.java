@@ -7,7 +7,7 @@ import java.math.RoundingMode;
  * Dates and times as a workbook keeps them: days since a day zero, the time of day as a fraction.
  *
  * <p>In the system of 1900, day 1 is 1900-01-01 and there is a day 60 that never was, 1900-02-29; from day 61 on, day 0
- * would be 1899-12-30. In the system of 1904, day 0 is 1904-01-01. The numbers are binary fractions, good to less than a
+ * would be 1899-12-30. In the system of 1904, day 0 is 1904-01-01. The numbers are binary fractions, good to a third of a
  * microsecond; some programs write fifteen digits of them, good to some five microseconds. A time is therefore taken to
  * the nearest microsecond, and to the whole millisecond where it lies within ten microseconds of one.
  */
@@ -41,7 +41,8 @@ enum SerialTime {
         if (serial.signum() < 0 || serial.precision() - serial.scale() > 8) {
             return NONE;
         }
-        var micros = serial.multiply(MICROS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        var binary = new BigDecimal(serial.doubleValue());
+        var micros = binary.multiply(MICROS).setScale(0, RoundingMode.HALF_UP).longValueExact();
         var milli = Math.floorDiv(micros + MILLI / 2, MILLI) * MILLI;
         return Math.abs(micros - milli) <= NOISE ? milli : micros;
     }
