@@ -11,7 +11,10 @@ import se.tillit.exchange.csv.TableFile;
 import se.tillit.exchange.csv.UnreadableFile;
 import se.tillit.exchange.schema.Resource;
 
-/** A folder or a zip together with the workbooks that lie in it. */
+/**
+ * A folder or a zip together with the workbooks that lie in it. A table may be in one place only, but a sheet that nobody
+ * filled in does not count where it is also elsewhere.
+ */
 final class JoinedSource implements PackageSource {
 
     private final FileSource files;
@@ -50,15 +53,14 @@ final class JoinedSource implements PackageSource {
     public Optional<TableFile> findTable(Resource resource) {
         @Nullable TableFile found = files.findTable(resource).orElse(null);
         for (var workbook : workbooks) {
-            var sheet = workbook.findTable(resource);
-            if (sheet.isPresent() && found != null) {
-                throw new UnreadableFile(
-                        "table-twice",
-                        resource.name(),
-                        found.name(),
-                        sheet.get().name());
+            var sheet = workbook.findTable(resource).orElse(null);
+            if (found == null || sheet == null) {
+                found = found == null ? sheet : found;
+            } else if (found.isBlank()) {
+                found = sheet;
+            } else if (!sheet.isBlank()) {
+                throw new UnreadableFile("table-twice", resource.name(), found.name(), sheet.name());
             }
-            found = sheet.orElse(found);
         }
         return Optional.ofNullable(found);
     }

@@ -353,8 +353,24 @@ class WorkbookPackageTest {
     @Test
     void refuses_a_table_that_is_there_as_a_file_and_as_a_sheet() {
         var place = APackage.lawful().in(folder.resolve("folder"));
-        AWorkbook.of(Map.of("visits.csv", new byte[] {'a'})).in(place, "more.xlsx");
+        AWorkbook.of(Map.of("visits.csv", "visit_id\nV9".getBytes(StandardCharsets.UTF_8)))
+                .in(place, "more.xlsx");
         assertThat(PackageReader.read(place, 1, ReadProgress.NONE))
                 .isEqualTo(new UnreadablePackage("table-twice", List.of("visits", "visits.csv", "more.xlsx/visits")));
+    }
+
+    @Test
+    void holds_a_sheet_that_nobody_filled_in_for_nothing_beside_a_table_elsewhere() {
+        var place = APackage.lawful().without("areas").in(folder.resolve("folder"));
+        var header = Map.of("visits.csv", "visit_id".getBytes(StandardCharsets.UTF_8));
+        AWorkbook.of(header).row("areas", 1, List.of("area_id", "name")).in(place, "a.xlsx");
+        AWorkbook.of(Map.of("areas.csv", APackage.lawful().bytes().getOrDefault("areas.csv", new byte[0])))
+                .in(place, "b.xlsx");
+        AWorkbook.of(header).row("areas", 1, List.of("area_id", "name")).in(place, "c.xlsx");
+        var content = APackage.contentOf(PackageReader.read(place, 1, ReadProgress.NONE));
+
+        assertThat(content.handover())
+                .isEqualTo(APackage.lawful().contentIn(folder.resolve("f")).handover());
+        assertThat(content.files()).extracting(FileRead::name).contains("visits.csv", "b.xlsx/areas");
     }
 }
