@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import se.tillit.exchange.schema.ExchangeSchema;
 
 /**
@@ -61,6 +63,21 @@ public record PackageFolder(Path path) {
         try {
             Files.write(file(name), content);
             return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Packs its files into a zip, in the folder whose name ends in a slash, or at the root. */
+    public Path zipped(Path zip, String inFolder) {
+        try (var files = Files.list(path);
+                var packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var file : files.sorted().toList()) {
+                packed.putNextEntry(new ZipEntry(inFolder + file.getFileName()));
+                Files.copy(file, packed);
+                packed.closeEntry();
+            }
+            return zip;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -15,8 +15,8 @@ import se.tillit.generator.Progress;
 /**
  * Measures whole runs of {@code ./tillit verify} on generated municipalities, and the yardstick beside them.
  *
- * <p>Options: {@code --recipients 2000,20000}, {@code --threads 1,2}, {@code --runs 5}; or {@code --country 290} for
- * many municipalities at once.
+ * <p>Options: {@code --recipients 2000,20000}, {@code --threads 1,2}, {@code --runs 5}; {@code --country 290} for many
+ * municipalities at once; {@code --workbook} compares the formats of a package instead.
  */
 public final class Bench {
 
@@ -43,6 +43,10 @@ public final class Bench {
         var bench = new Bench(numbers(arguments, "--runs", "5").getFirst());
         System.out.println(machine());
         System.out.println();
+        if (Arrays.asList(arguments).contains("--workbook")) {
+            bench.compareFormats(sizes, threads);
+            return;
+        }
         System.out.println("| recipients | lines | MB | threads | Tillit verify | lines/s | peak MB "
                 + "| DuckDB load | DuckDB load + rules | Tillit / load | Tillit / load + rules |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
@@ -52,6 +56,50 @@ public final class Bench {
                 System.out.println(bench.row(size, data, count));
             }
         }
+    }
+
+    private void compareFormats(List<Integer> sizes, List<Integer> threads) throws IOException, InterruptedException {
+        System.out.println("| recipients | lines | format | MB | threads | Tillit verify | peak MB |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        for (var size : sizes) {
+            var data = generate(size);
+            var zip = PackedMonth.zip(data.folder(), room.resolve(size + ".zip"));
+            var workbook = PackedMonth.workbook(data.folder(), room.resolve(size + ".xlsx"));
+            for (var count : threads) {
+                System.out.println(formatRow(size, data.lines(), "folder", data.folder(), data.bytes(), count));
+                System.out.println(formatRow(size, data.lines(), "zip", zip, Files.size(zip), count));
+                System.out.println(formatRow(size, data.lines(), "workbook", workbook, Files.size(workbook), count));
+            }
+        }
+    }
+
+    private String formatRow(int size, long lines, String format, Path content, long bytes, int threads)
+            throws IOException, InterruptedException {
+        var verify = WholeProcess.median(verify(content, threads), runs, room.resolve("run.log"));
+        return String.format(
+                Locale.ROOT,
+                "| %d | %d | %s | %d | %d | %.2f s | %d |",
+                size,
+                lines,
+                format,
+                bytes / 1_000_000,
+                threads,
+                verify.seconds(),
+                verify.peakMegabytes());
+    }
+
+    private List<String> verify(Path content, int threads) {
+        return List.of(
+                home.resolve("tillit").toString(),
+                "verify",
+                content.toString(),
+                "--month",
+                MONTH.toString(),
+                "--out",
+                room.resolve("result").toString(),
+                "--replace",
+                "--threads",
+                Integer.toString(threads));
     }
 
     private record Data(Path folder, long lines, long bytes) {}
@@ -71,20 +119,7 @@ public final class Bench {
 
     private String row(int size, Data data, int threads) throws IOException, InterruptedException {
         var log = room.resolve("run.log");
-        var verify = WholeProcess.median(
-                List.of(
-                        home.resolve("tillit").toString(),
-                        "verify",
-                        data.folder().toString(),
-                        "--month",
-                        MONTH.toString(),
-                        "--out",
-                        room.resolve("result").toString(),
-                        "--replace",
-                        "--threads",
-                        Integer.toString(threads)),
-                runs,
-                log);
+        var verify = WholeProcess.median(verify(data.folder(), threads), runs, log);
         var load = WholeProcess.median(yardstick(data.folder(), threads, "load"), runs, log);
         var rules = WholeProcess.median(yardstick(data.folder(), threads, "rules"), runs, log);
         return String.format(

@@ -23,6 +23,7 @@ import se.tillit.exchange.Language;
             ExplainCommand.class,
             GenerateCommand.class,
             ParametersCommand.class,
+            TemplateCommand.class,
             DemoCommand.class
         })
 public final class Tillit implements Callable<Integer> {

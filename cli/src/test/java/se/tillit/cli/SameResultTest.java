@@ -3,16 +3,20 @@ package se.tillit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.tillit.cli.call.ExitCode;
+import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
+import se.tillit_testkit.WorkbookFile;
 
 /** The same facts give the same bytes, however they are laid out and whoever works on them. */
 class SameResultTest {
@@ -34,8 +38,12 @@ class SameResultTest {
     }
 
     private static ResultFiles verified(PackageFolder content, Path out, int threads) {
-        var call = Call.of(
-                "verify", content.path(), "--month", Example.MONTH, "--out", out, "--threads", threads, "--replace");
+        return verified(content.path(), out, threads);
+    }
+
+    private static ResultFiles verified(Path content, Path out, int threads) {
+        var call =
+                Call.of("verify", content, "--month", Example.MONTH, "--out", out, "--threads", threads, "--replace");
         assertThat(call.complaints()).isEmpty();
         assertThat(call.code()).isEqualTo(ExitCode.DONE);
         return new ResultFiles(out);
@@ -79,5 +87,59 @@ class SameResultTest {
         Call.of("verify", folder.resolve("package"), "--month", Example.MONTH, "--out", out, "--lang", "en");
 
         assertThat(new ResultFiles(out).allButRun()).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void gives_the_same_bytes_for_a_workbook(WorkbookFile.Cells cells) {
+        var file = WorkbookFile.of(Example.in(own.resolve("package")), own.resolve("month.xlsx"), cells);
+
+        assertThat(verified(file.file(), own.resolve("result"), 2).texts(ResultFiles.SAME_FOR_ANY_ORDER))
+                .isEqualTo(onceWithoutInputs());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void gives_the_same_bytes_for_a_workbook_with_swedish_headers_and_shuffled_rows(WorkbookFile.Cells cells) {
+        var content = Example.in(own.resolve("package")).withSwedishHeaders().shuffled(3);
+        var file = WorkbookFile.of(content, own.resolve("month.xlsx"), cells);
+
+        assertThat(verified(file.file(), own.resolve("result"), 2).texts(ResultFiles.SAME_FOR_ANY_ORDER))
+                .isEqualTo(onceWithoutInputs());
+    }
+
+    @Test
+    void gives_the_same_bytes_for_a_workbook_in_the_place_of_a_file() {
+        var content = Example.in(own.resolve("package"));
+        WorkbookFile.of(
+                content,
+                content.path().resolve("visits.xlsx"),
+                WorkbookFile.Cells.TYPED,
+                List.of(ExchangeSchema.VISITS));
+        content.without("visits");
+
+        assertThat(verified(content.path(), own.resolve("result"), 2).texts(ResultFiles.SAME_FOR_ANY_ORDER))
+                .isEqualTo(onceWithoutInputs());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "october/"})
+    void gives_the_same_bytes_for_a_zip(String inFolder) {
+        var zip = Example.in(own.resolve("package")).zipped(own.resolve("month.zip"), inFolder);
+
+        assertThat(verified(zip, own.resolve("result"), 2).allButRun()).isEqualTo(once);
+    }
+
+    @Test
+    void gives_the_same_bytes_for_a_zip_with_a_workbook() {
+        var content = Example.in(own.resolve("package"));
+        var workbook = content.path().resolve("month.xlsx");
+        WorkbookFile.of(
+                content, workbook, WorkbookFile.Cells.TYPED, List.of(ExchangeSchema.VISITS, ExchangeSchema.LINES));
+        content.without("visits").without("invoice_lines");
+        var zip = content.zipped(own.resolve("month.zip"), "");
+
+        assertThat(verified(zip, own.resolve("result"), 2).texts(ResultFiles.SAME_FOR_ANY_ORDER))
+                .isEqualTo(onceWithoutInputs());
     }
 }

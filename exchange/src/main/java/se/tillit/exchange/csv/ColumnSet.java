@@ -188,6 +188,22 @@ public final class ColumnSet implements Faults {
         }
     }
 
+    /** What the schema says of the column; nothing where it does not know it. */
+    @Nullable
+    Field fieldAt(int at) {
+        var column = at < inOrder.length ? inOrder[at] : null;
+        return column == null ? null : column.field();
+    }
+
+    /** The row's field cannot be told as text. */
+    void refuse(int at, RejectionReason reason, String value) {
+        var column = inOrder[at];
+        if (column != null) {
+            column.clear();
+            report(column.field(), reason, value, "");
+        }
+    }
+
     /** Whether the row has as many fields as the header; if not, that is what is wrong with it. */
     void checkCount(int count) {
         if (count == inOrder.length) {

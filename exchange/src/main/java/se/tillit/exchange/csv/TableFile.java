@@ -12,6 +12,14 @@ public interface TableFile {
     long size();
 
     /**
+     * Whether it has a header alone and comes in a form where that does not say that it was handed over empty. A CSV
+     * file with a header alone was; a sheet of a template that nobody filled in was not.
+     */
+    default boolean isBlank() {
+        return false;
+    }
+
+    /**
      * Reads the table into the rows. The caller lets them settle which of them stand, when all of their tables are read.
      *
      * @param progress told of every stretch of bytes as it is read

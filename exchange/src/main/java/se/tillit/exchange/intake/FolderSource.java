@@ -18,7 +18,7 @@ import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.exchange.schema.Resource;
 
 /** A package as a folder with a CSV file for each resource. */
-final class FolderSource implements PackageSource {
+final class FolderSource implements FileSource {
 
     private final Path folder;
 
@@ -34,9 +34,6 @@ final class FolderSource implements PackageSource {
     static FolderSource at(Path folder) {
         if (!Files.exists(folder)) {
             throw new UnreadableFile("no-such-folder", folder.toString());
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableFile("not-a-folder", folder.toString());
         }
         var source = new FolderSource(folder);
         if (source.hasXmlInvoices()) {
@@ -73,6 +70,11 @@ final class FolderSource implements PackageSource {
         } catch (IOException failure) {
             throw new UnreadableFile("read-failed", folder.toString(), String.valueOf(failure.getMessage()));
         }
+    }
+
+    @Override
+    public Path localCopy(String name) {
+        return folder.resolve(name);
     }
 
     @Override

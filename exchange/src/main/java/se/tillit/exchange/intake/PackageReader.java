@@ -1,6 +1,5 @@
 package se.tillit.exchange.intake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +24,8 @@ import se.tillit.exchange.schema.Resource;
 import se.tillit.verification.EvidenceKind;
 
 /**
- * Reads a package: a folder with a CSV file for each resource of the schema.
+ * Reads a package: a table for each resource of the schema, as files in a folder or a zip,
+ * or as sheets of a workbook.
  *
  * <p>Each file is read once, as soon as those that it refers to have been; with several threads several at a time. The
  * result is the same whatever their number.
@@ -54,15 +54,15 @@ public final class PackageReader {
     }
 
     /**
-     * Reads the package in the folder.
+     * Reads the package.
      *
-     * @param folder where it is
+     * @param place where it is: a folder, a zip of one, or a workbook
      * @param threads how many threads may work, 1 or more
      * @param progress is told how far it has come
      */
-    public static PackageReading read(Path folder, int threads, ReadProgress progress) {
+    public static PackageReading read(Path place, int threads, ReadProgress progress) {
         var start = System.nanoTime();
-        try (var source = FolderSource.at(folder)) {
+        try (var source = PackageSources.open(place)) {
             var reader = new PackageReader(source);
             reader.lookAround();
             reader.readFiles(threads, progress);
@@ -72,18 +72,18 @@ public final class PackageReader {
         }
     }
 
-    /** Whether the path looks like a package: a folder with one of its files in it. */
+    /** Whether the path looks like a package: a zip, a workbook, or a folder with one of its tables in it. */
     public static boolean isPackage(Path path) {
-        return ExchangeSchema.ALL.stream().anyMatch(resource -> Files.exists(path.resolve(resource.file())));
+        return PackageSources.looksLikeOne(path);
     }
 
     /**
      * The keys of the people employed, if that much can be read: what a look across municipalities begins with.
      *
-     * @param folder where the package is
+     * @param place where the package is
      */
-    public static Set<String> peopleIn(Path folder) {
-        try (var source = FolderSource.at(folder)) {
+    public static Set<String> peopleIn(Path place) {
+        try (var source = PackageSources.open(place)) {
             var reader = new PackageReader(source);
             reader.lookAround();
             reader.tables.keySet().retainAll(PEOPLE);
@@ -97,9 +97,10 @@ public final class PackageReader {
     private void lookAround() {
         for (var resource : ExchangeSchema.ALL) {
             var table = source.findTable(resource);
-            if (table.isPresent()) {
+            var mayBeAbsent = OPTIONAL.containsValue(resource);
+            if (table.isPresent() && !(mayBeAbsent && table.get().isBlank())) {
                 tables.put(resource.name(), table.get());
-            } else if (!OPTIONAL.containsValue(resource)) {
+            } else if (!mayBeAbsent) {
                 throw new UnreadableFile("file-missing", resource.file());
             }
         }

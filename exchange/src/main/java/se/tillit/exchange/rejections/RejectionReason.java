@@ -32,6 +32,16 @@ public enum RejectionReason {
     NOT_INSTANT,
     /** An instant with a part smaller than a microsecond. */
     TOO_FINE,
+    /** A cell of a workbook that shows a fault, such as {@code #N/A}, in place of a value. */
+    CELL_FAULT,
+    /** A date in a cell of a workbook whose column holds text: what was typed cannot be told. */
+    DATE_FOR_TEXT,
+    /** A number in a workbook with more digits than a workbook keeps. */
+    DIGITS_LOST,
+    /** A workbook's time within the hour that comes twice when the clock is set back. */
+    TIME_TWICE,
+    /** A workbook's time within the hour that is left out when the clock is set forward. */
+    TIME_SKIPPED,
     /** None of the codes that the schema lists. */
     NOT_IN_LIST,
     /** Not written as the schema wants it. */

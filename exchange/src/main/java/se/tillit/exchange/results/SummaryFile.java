@@ -2,6 +2,8 @@ package se.tillit.exchange.results;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,11 +133,14 @@ final class SummaryFile {
         content.otherFiles().forEach(json::writeString);
         json.writeEndArray();
         json.writeArrayPropertyStart("files_absent");
-        var read = content.files().stream().map(file -> file.name()).collect(Collectors.toSet());
+        var absent = EnumSet.allOf(EvidenceKind.class);
+        absent.removeAll(content.handover().present());
+        var names = absent.stream()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
         ExchangeSchema.ALL.stream()
-                .map(resource -> resource.file())
-                .filter(name -> !read.contains(name))
-                .forEach(json::writeString);
+                .filter(resource -> names.contains(resource.name()))
+                .forEach(resource -> json.writeString(resource.file()));
         json.writeEndArray();
     }
 

@@ -42,8 +42,9 @@ class UnreadablePackageTest {
     }
 
     @Test
-    void refuses_what_is_no_folder() throws IOException {
-        assertThat(refused(Files.createFile(folder.resolve("file.zip"))).key()).isEqualTo("not-a-folder");
+    void refuses_what_is_no_package() throws IOException {
+        assertThat(refused(Files.createFile(folder.resolve("visits.csv"))).key())
+                .isEqualTo("not-a-package");
     }
 
     @ParameterizedTest
