@@ -46,6 +46,6 @@ public record Tertial(int year, int number) implements Comparable<Tertial> {
     /** The tertial written as {@code 2026-T3}. */
     @Override
     public String toString() {
-        return "%04d-T%d".formatted(year, number);
+        return year + "-T" + number;
     }
 }
