@@ -139,6 +139,7 @@ public final class ResultsFolder {
             ProviderSummaryFile.write(verification.providers(), target);
             RejectedRowsFile.write(results.content().rejectedRows(), target);
             SummaryFile.write(results, target);
+            results.report().write(target.resolve(ResultFile.REPORT.fileName()));
         } finally {
             await(lines);
         }
