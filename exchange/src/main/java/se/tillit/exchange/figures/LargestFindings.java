@@ -19,6 +19,8 @@ import se.tillit.verification.Severity;
  */
 public record LargestFindings(Severity severity, long count, List<Group> groups) {
 
+    private static final int MOST_OF_A_RULE = 3;
+
     private static final Comparator<Finding> LARGEST = Comparator.comparingLong(
                     (Finding finding) -> oreOf(finding, Long.MIN_VALUE))
             .reversed();
@@ -48,7 +50,7 @@ public record LargestFindings(Severity severity, long count, List<Group> groups)
         }
     }
 
-    /** Picks so many of each severity, the gravest first; severities without findings are left out. */
+    /** Picks at most so many of each severity, and three of a rule, the gravest first; severities without findings are left out. */
     public static List<LargestFindings> of(List<Finding> findings, int most) {
         var bySeverity = new EnumMap<Severity, Map<RuleCode, List<Finding>>>(Severity.class);
         for (var finding : findings) {
@@ -73,11 +75,11 @@ public record LargestFindings(Severity severity, long count, List<Group> groups)
         byRule.forEach((rule, findings) -> whole.add(new Group(
                 rule,
                 findings.size(),
-                findings.stream().sorted(LARGEST).limit(most).toList())));
+                findings.stream().sorted(LARGEST).limit(MOST_OF_A_RULE).toList())));
         whole.sort(ORDER);
         var shown = new int[whole.size()];
         var left = most;
-        for (var round = 1; left > 0 && round <= most; round++) {
+        for (var round = 1; left > 0 && round <= MOST_OF_A_RULE; round++) {
             for (var index = 0; index < shown.length && left > 0; index++) {
                 if (whole.get(index).shown().size() >= round) {
                     shown[index] = round;

@@ -47,8 +47,16 @@ final class FindingSection {
         }
         for (var found : report.findings()) {
             blocks.add(new Block.Heading(heading(found), found.severity() == Severity.SERIOUS ? Tone.ACT : Tone.PLAIN));
-            for (var group : found.groups()) {
-                blocks.add(cases(group));
+            found.groups().stream()
+                    .filter(group -> !group.shown().isEmpty())
+                    .map(this::cases)
+                    .forEach(blocks::add);
+            var others = found.groups().stream()
+                    .filter(group -> group.shown().isEmpty())
+                    .map(group -> say.text("findings.other", say.rule(group.rule()).name(), say.count(group.count())))
+                    .toList();
+            if (!others.isEmpty()) {
+                blocks.add(new Block.Text(say.text("findings.others", String.join(", ", others)), Tone.PLAIN));
             }
             if (found.notShown() > 0) {
                 blocks.add(new Block.Text(say.counted("findings.more", found.notShown()), Tone.ASIDE));
@@ -71,7 +79,7 @@ final class FindingSection {
         return new Block.Cases(
                 rule.name(),
                 say.counted("findings.count", group.count()),
-                rule.text(),
+                rule.question(),
                 group.shown().stream().map(this::caseOf).toList());
     }
 

@@ -35,9 +35,9 @@ final class ReportPages {
         sections.add(new OverviewSection(report, say).section(code + "-overview"));
         sections.add(new ProviderSection(report, say).section(code + "-providers"));
         sections.add(new ReasonSection(report, say).section(code + "-reasons"));
-        sections.add(new FindingSection(report, say, texts, openTexts).section(code + "-findings"));
         sections.add(new IndicatorSection(report, say).section(code + "-indicators"));
         new TrendSection(report, say).findSection(code + "-trend").ifPresent(sections::add);
+        sections.add(new FindingSection(report, say, texts, openTexts).section(code + "-findings"));
         sections.add(new MethodSection(report, say).section(code + "-method"));
         var municipality = report.wishes().municipality();
         var month = say.value(report.month().month());
