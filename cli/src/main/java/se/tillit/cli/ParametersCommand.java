@@ -5,6 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import se.tillit.cli.call.Common;
+import se.tillit.cli.call.ExitCode;
 import se.tillit.exchange.settings.ParameterListing;
 
 /** {@code tillit parameters}: prints every parameter and mode with its default, in the format of {@code --parameters}. */

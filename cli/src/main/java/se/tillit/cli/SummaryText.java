@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import se.tillit.cli.call.CliTexts;
 import se.tillit.contracts.Provider;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.wording.FindingTexts;

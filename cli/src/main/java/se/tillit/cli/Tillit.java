@@ -8,6 +8,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import se.tillit.cli.call.CliTexts;
+import se.tillit.cli.call.Common;
+import se.tillit.cli.call.ExitCode;
+import se.tillit.cli.call.Refused;
+import se.tillit.cli.call.WrongCalls;
 import se.tillit.exchange.Language;
 
 /** The front door of the command line, from which every command is reached. */

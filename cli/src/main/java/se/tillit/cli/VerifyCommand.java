@@ -9,6 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.tillit.cli.call.CliTexts;
+import se.tillit.cli.call.Common;
+import se.tillit.cli.call.MonthOption;
+import se.tillit.cli.call.WholeOption;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.kernel.SettlementMonth;
 

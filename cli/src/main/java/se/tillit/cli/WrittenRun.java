@@ -2,6 +2,10 @@ package se.tillit.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import se.tillit.cli.call.ExitCode;
+import se.tillit.cli.call.Refused;
+import se.tillit.cli.call.Screen;
+import se.tillit.cli.call.Steps;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.results.Results;
 import se.tillit.exchange.results.ResultsFolder;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.tillit.cli.call.CliTexts;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.tillit.cli.call.ExitCode;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
 import se.tillit_testkit.Table;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tillit.cli.call.ExitCode;
 import se.tillit_testkit.PackageFolder;
 import se.tillit_testkit.Table;
 

@@ -30,7 +30,7 @@ class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli", "usage"})
+    @ValueSource(strings = {"call/cli", "usage"})
     void has_the_same_keys_and_places_in_both_languages(String name) throws IOException {
         var swedish = texts(name + "_sv");
         var english = texts(name + "_en");
@@ -42,7 +42,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli_sv", "cli_en", "usage_sv", "usage_en"})
+    @ValueSource(strings = {"call/cli_sv", "call/cli_en", "usage_sv", "usage_en"})
     void names_no_key_twice(String name) throws IOException {
         var keys = new ArrayList<String>();
         for (var line : Files.readAllLines(TEXTS.resolve(name + ".properties"))) {
@@ -56,7 +56,7 @@ class TextsTest {
         var used = literals();
         used.addAll(dynamic());
 
-        assertThat(used).containsAll(texts("cli_sv").stringPropertyNames());
+        assertThat(used).containsAll(texts("call/cli_sv").stringPropertyNames());
     }
 
     @Test
@@ -68,7 +68,7 @@ class TextsTest {
         }
 
         assertThat(said).hasSizeGreaterThan(30);
-        assertThat(texts("cli_sv").stringPropertyNames()).containsAll(said);
+        assertThat(texts("call/cli_sv").stringPropertyNames()).containsAll(said);
     }
 
     @Test
@@ -134,9 +134,9 @@ class TextsTest {
     }
 
     private static List<String> sources() throws IOException {
-        try (var files = Files.list(SOURCES)) {
+        try (var files = Files.walk(SOURCES)) {
             var texts = new ArrayList<String>();
-            for (var file : files.toList()) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 texts.add(Files.readString(file));
             }
             return texts;

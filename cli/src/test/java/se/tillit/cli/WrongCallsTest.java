@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import se.tillit.cli.call.ExitCode;
+import se.tillit.cli.call.WrongCalls;
 import se.tillit.exchange.Language;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;

@@ -37,10 +37,18 @@ public final class ColumnSet implements Faults {
     private final List<String> unknown = new ArrayList<>();
     private @Nullable Column[] inOrder = {};
     private @Nullable RejectedRow fault;
+    private String file;
     private int line;
 
     ColumnSet(Resource resource) {
         this.resource = resource;
+        this.file = resource.file();
+    }
+
+    /** What follows is read from the file with the name. */
+    void beginFile(String name) {
+        file = name;
+        unknown.clear();
     }
 
     /** Text that is different in every row. */
@@ -135,14 +143,13 @@ public final class ColumnSet implements Faults {
             if (column == null) {
                 unknown.add(header.get(at));
             } else if (Arrays.asList(inOrder).contains(column)) {
-                throw new UnreadableFile(
-                        "column-twice", resource.file(), column.field().name());
+                throw new UnreadableFile("column-twice", file, column.field().name());
             }
             inOrder[at] = column;
         }
         for (var field : resource.fields()) {
             if (field.isRequired() && !Arrays.asList(inOrder).contains(byName.get(field.name()))) {
-                throw new UnreadableFile("column-missing", resource.file(), field.name(), field.title());
+                throw new UnreadableFile("column-missing", file, field.name(), field.title());
             }
         }
     }
@@ -217,7 +224,7 @@ public final class ColumnSet implements Faults {
     }
 
     private RejectedRow rejectedRow(String column, String value, RejectionReason reason, String detail) {
-        return new RejectedRow(resource.file(), line, column, value, reason, detail);
+        return new RejectedRow(file, line, column, value, reason, detail);
     }
 
     /** What is wrong with this row, if anything. */

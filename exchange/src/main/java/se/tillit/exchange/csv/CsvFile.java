@@ -5,40 +5,53 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file, read in one pass into its rows. */
-public final class CsvFile {
+public final class CsvFile implements TableFile {
 
     /** A single field longer than this is a quote that was never closed. */
     private static final int LONGEST_FIELD = 1 << 20;
 
-    private final Path path;
+    private final Bytes bytes;
     private final String name;
-
-    /** The file at the path. */
-    public CsvFile(Path path) {
-        this.path = path;
-        this.name = String.valueOf(path.getFileName());
-    }
+    private final long size;
 
     /**
-     * Reads the file into the rows and settles which of them stand.
+     * The file with the bytes.
      *
-     * @param progress told of every stretch of bytes as it is read
-     * @throws UnreadableFile if it cannot be read
+     * @throws UnreadableFile if not even its size can be read
      */
+    public CsvFile(Bytes bytes) {
+        this.bytes = bytes;
+        this.name = bytes.name();
+        try {
+            this.size = bytes.size();
+        } catch (IOException failure) {
+            throw new UnreadableFile("read-failed", name, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
     public FileRead readInto(Rows<?> rows, LongConsumer progress) {
         var start = System.nanoTime();
-        try (var reader = new HashedReader(Files.newByteChannel(path), progress)) {
-            rows.expectBytes(Files.size(path));
+        try (var reader = new HashedReader(bytes.open(), progress)) {
+            rows.expectBytes(size);
             parse(reader, new RowHandler(rows));
-            rows.settle();
             return new FileRead(
                     name, reader.size(), reader.sha256Hex(), rows.columns().unknown(), System.nanoTime() - start);
         } catch (NoSuchFileException missing) {
@@ -87,7 +100,7 @@ public final class CsvFile {
     private String lineAt(long position) throws IOException {
         var line = 1L;
         var afterReturn = false;
-        try (var stream = new BufferedInputStream(Files.newInputStream(path))) {
+        try (var stream = new BufferedInputStream(Channels.newInputStream(bytes.open()))) {
             for (var at = 0L; at < position; at++) {
                 var next = stream.read();
                 if (next == '\r' || (next == '\n' && !afterReturn)) {

@@ -26,6 +26,7 @@ final class RowSet<R> {
     private static final int LINES_TOLD = 5;
     private static final int FEW = 16;
 
+    /** A row that shares its key with one before it; its line is counted through all files. */
     private record Rival<R>(R row, int line) {}
 
     private record Broken(String[] key, int line) {}
@@ -38,11 +39,23 @@ final class RowSet<R> {
     private final List<Broken> broken = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final Set<String> rejectedKeys = new HashSet<>();
+    private final FileLines files;
 
     RowSet(Resource resource, Rows<R> rows) {
         this.resource = resource;
         this.rows = rows;
         this.accepted = new KeyedRows<>(rows, FEW);
+        this.files = new FileLines(resource.file());
+    }
+
+    /** What follows is read from the file with the name. */
+    void beginFile(String name) {
+        files.begin(name);
+    }
+
+    /** The name of the file that is being read. */
+    String file() {
+        return files.current();
     }
 
     /** Makes room for so many rows, before the first comes. */
@@ -50,7 +63,8 @@ final class RowSet<R> {
         accepted = new KeyedRows<>(rows, Math.max(FEW, count));
     }
 
-    void add(R row, int line) {
+    void add(R row, int lineInFile) {
+        var line = files.numberOf(lineInFile);
         var same = accepted.add(row, line);
         if (same >= 0) {
             if (rows.isIdentical(accepted.row(same), row)) {
@@ -61,9 +75,9 @@ final class RowSet<R> {
         }
     }
 
-    void addBroken(RejectedRow row, String[] key, int line) {
+    void addBroken(RejectedRow row, String[] key, int lineInFile) {
         rejected.add(row);
-        broken.add(new Broken(key, line));
+        broken.add(new Broken(key, files.numberOf(lineInFile)));
         if (!key[0].isEmpty()) {
             rejectedKeys.add(key[0]);
         }
@@ -125,10 +139,10 @@ final class RowSet<R> {
         var others = lines.stream()
                 .filter(other -> other != line)
                 .limit(LINES_TOLD)
-                .map(String::valueOf)
+                .map(other -> files.textOf(other, line))
                 .collect(Collectors.joining(", "));
         var more = lines.size() - 1 > LINES_TOLD ? " …" : "";
-        return new RejectedRow(resource.file(), line, column, value, reason, others + more);
+        return new RejectedRow(files.fileOf(line), files.lineOf(line), column, value, reason, others + more);
     }
 
     private String keyOf(int index) {

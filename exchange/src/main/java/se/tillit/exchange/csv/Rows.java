@@ -83,6 +83,22 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
         return set.accepted().size();
     }
 
+    /** What follows is read from the file with the name; most resources are one file, invoices may be many. */
+    public final void beginFile(String name) {
+        columns.beginFile(name);
+        set.beginFile(name);
+    }
+
+    /** Takes a row that was read from something else than columns of text. */
+    public final void accept(R row, int line) {
+        set.add(row, line);
+    }
+
+    /** Takes notice of something that could not become a row, though its key may be known (its parts, or empty). */
+    public final void reject(RejectedRow row, List<String> key) {
+        set.addBroken(row, key.toArray(String[]::new), (int) Math.min(row.line(), Integer.MAX_VALUE));
+    }
+
     final String[] keyTexts(R row) {
         var texts = new String[resource.key().size()];
         Arrays.setAll(texts, index -> part(row, index));
@@ -106,10 +122,13 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
 
     /** Makes room for the rows of a file of so many bytes. */
     final void expectBytes(long bytes) {
-        set.expect((int) Math.min(bytes / BYTES_A_ROW, Integer.MAX_VALUE / 8));
+        if (size() == 0) {
+            set.expect((int) Math.min(bytes / BYTES_A_ROW, Integer.MAX_VALUE / 8));
+        }
     }
 
-    final void settle() {
+    /** Says which rows stand, once all are read: to be called once, before others refer to them. */
+    public final void settle() {
         set.settle();
     }
 

@@ -1,8 +1,5 @@
 package se.tillit.exchange.intake;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,15 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.tillit.exchange.csv.CsvFile;
 import se.tillit.exchange.csv.FileRead;
 import se.tillit.exchange.csv.Rows;
+import se.tillit.exchange.csv.TableFile;
 import se.tillit.exchange.csv.UnreadableFile;
 import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.exchange.rows.PackageRows;
@@ -44,14 +39,14 @@ public final class PackageReader {
             EvidenceKind.SHIFTS, ExchangeSchema.SHIFTS,
             EvidenceKind.PLANNED_VISITS, ExchangeSchema.PLANNED_VISITS));
 
-    private final Path folder;
+    private final PackageSource source;
     private final PackageRows rows = new PackageRows();
-    private final Map<String, Long> sizes = new LinkedHashMap<>();
+    private final Map<String, TableFile> tables = new LinkedHashMap<>();
     private final Map<String, FileRead> read = new ConcurrentHashMap<>();
     private final Map<String, UnreadableFile> unreadable = new ConcurrentHashMap<>();
 
-    private PackageReader(Path folder) {
-        this.folder = folder;
+    private PackageReader(PackageSource source) {
+        this.source = source;
     }
 
     /**
@@ -63,8 +58,8 @@ public final class PackageReader {
      */
     public static PackageReading read(Path folder, int threads, ReadProgress progress) {
         var start = System.nanoTime();
-        var reader = new PackageReader(folder);
-        try {
+        try (var source = FolderSource.at(folder)) {
+            var reader = new PackageReader(source);
             reader.lookAround();
             reader.readFiles(threads, progress);
             return reader.content(start);
@@ -74,61 +69,28 @@ public final class PackageReader {
     }
 
     private void lookAround() {
-        if (!Files.exists(folder)) {
-            throw new UnreadableFile("no-such-folder", folder.toString());
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableFile("not-a-folder", folder.toString());
-        }
-        if (hasXmlInvoices()) {
-            throw new UnreadableFile("xml-invoices");
-        }
         for (var resource : ExchangeSchema.ALL) {
-            var path = folder.resolve(resource.file());
-            if (Files.exists(path)) {
-                sizes.put(resource.name(), sizeOf(path));
+            var table = source.findTable(resource);
+            if (table.isPresent()) {
+                tables.put(resource.name(), table.get());
             } else if (!OPTIONAL.containsValue(resource)) {
                 throw new UnreadableFile("file-missing", resource.file());
             }
         }
     }
 
-    private boolean hasXmlInvoices() {
-        var invoices = folder.resolve("invoices");
-        return Files.isDirectory(invoices)
-                && namesIn(invoices).stream().anyMatch(name -> name.endsWith(".xml") || name.endsWith(".XML"));
-    }
-
-    private static Set<String> namesIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).collect(Collectors.toCollection(TreeSet::new));
-        } catch (AccessDeniedException denied) {
-            throw new UnreadableFile("no-permission", folder.toString());
-        } catch (IOException failure) {
-            throw new UnreadableFile("read-failed", folder.toString(), String.valueOf(failure.getMessage()));
-        }
-    }
-
-    private static long sizeOf(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException failure) {
-            throw new UnreadableFile("read-failed", path.toString(), String.valueOf(failure.getMessage()));
-        }
-    }
-
     private void readFiles(int threads, ReadProgress progress) {
-        var all = sizes.values().stream().mapToLong(Long::longValue).sum();
+        var all = tables.values().stream().mapToLong(TableFile::size).sum();
         var soFar = new AtomicLong();
         LongConsumer told = bytes -> progress.read(soFar.addAndGet(bytes), all);
         var rowsByName = new LinkedHashMap<String, Rows<?>>();
         var tasks = new ArrayList<Schedule.Task>();
         for (var table : rows.all()) {
             var name = table.resource().name();
-            var size = sizes.get(name);
-            if (size != null) {
+            var file = tables.get(name);
+            if (file != null) {
                 rowsByName.put(name, table);
-                tasks.add(new Schedule.Task(name, rows.neededBefore(table), size));
+                tasks.add(new Schedule.Task(name, rows.neededBefore(table), file.size()));
             }
         }
         new Schedule(tasks, task -> readFile(rowsByName, task.name(), told)).run(threads);
@@ -142,12 +104,13 @@ public final class PackageReader {
 
     private void readFile(Map<String, Rows<?>> rowsByName, String name, LongConsumer progress) {
         var table = rowsByName.get(name);
-        if (table == null) {
-            throw new IllegalArgumentException("There is no file %s.".formatted(name));
+        var file = tables.get(name);
+        if (table == null || file == null) {
+            throw new IllegalArgumentException("There is no table %s.".formatted(name));
         }
         try {
-            var file = new CsvFile(folder.resolve(table.resource().file()));
             read.put(name, file.readInto(table, progress));
+            table.settle();
         } catch (UnreadableFile wrong) {
             unreadable.put(name, wrong);
             throw new Schedule.Undone();
@@ -157,7 +120,7 @@ public final class PackageReader {
     private PackageContent content(long start) {
         var present = EnumSet.noneOf(EvidenceKind.class);
         OPTIONAL.forEach((kind, resource) -> {
-            if (sizes.containsKey(resource.name())) {
+            if (tables.containsKey(resource.name())) {
                 present.add(kind);
             }
         });
@@ -165,9 +128,7 @@ public final class PackageReader {
                 .map(resource -> read.get(resource.name()))
                 .flatMap(Stream::ofNullable)
                 .toList();
-        var known = ExchangeSchema.ALL.stream().map(Resource::file).collect(Collectors.toSet());
-        var others =
-                namesIn(folder).stream().filter(name -> !known.contains(name)).toList();
+        var others = List.copyOf(source.otherNames());
         return new PackageContent(rows.handover(present), rejectedRows(), files, others, System.nanoTime() - start);
     }
 
@@ -176,7 +137,7 @@ public final class PackageReader {
         var all = new ArrayList<RejectedRow>();
         for (var table : rows.all()) {
             table.rejectedRows().stream()
-                    .sorted(Comparator.comparingLong(RejectedRow::line))
+                    .sorted(Comparator.comparing(RejectedRow::file).thenComparingLong(RejectedRow::line))
                     .map(row -> hides(row, hidden) ? row.showing(RejectedRow.PROTECTED) : row)
                     .forEach(all::add);
         }

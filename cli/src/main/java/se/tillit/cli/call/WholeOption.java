@@ -1,10 +1,10 @@
-package se.tillit.cli;
+package se.tillit.cli.call;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a whole number of at least one. */
-final class WholeOption implements ITypeConverter<Integer> {
+public final class WholeOption implements ITypeConverter<Integer> {
 
     private static final int MOST = 1_000_000;
     private static final int MOST_THREADS = 256;
@@ -27,7 +27,7 @@ final class WholeOption implements ITypeConverter<Integer> {
     }
 
     /** Reads a number of threads. */
-    static final class Threads implements ITypeConverter<Integer> {
+    public static final class Threads implements ITypeConverter<Integer> {
 
         @Override
         public Integer convert(String text) {

@@ -1,4 +1,4 @@
-package se.tillit.cli;
+package se.tillit.cli.call;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.results.RunStep;
 
 /** Notes when each step of a run begins, for the one who waits and for the one who measures. */
-final class Steps {
+public final class Steps {
 
     private final Screen screen;
     private final List<RunStep> done = new ArrayList<>();
     private @Nullable String current;
     private long since;
 
-    Steps(Screen screen) {
+    public Steps(Screen screen) {
         this.screen = screen;
     }
 
     /** The step begins, and the one before it is over. */
-    void begin(String name) {
+    public void begin(String name) {
         close();
         current = name;
         since = System.nanoTime();
@@ -26,12 +26,12 @@ final class Steps {
     }
 
     /** So much of the step is done. */
-    void progress(long soFar, long all) {
+    public void progress(long soFar, long all) {
         screen.progress(soFar, all);
     }
 
     /** The last step is over, and nothing more is shown. */
-    void end() {
+    public void end() {
         close();
         screen.done();
     }
@@ -44,7 +44,7 @@ final class Steps {
     }
 
     /** The steps that are over and how long each took, in order. */
-    List<RunStep> done() {
+    public List<RunStep> done() {
         return List.copyOf(done);
     }
 }

@@ -1,11 +1,11 @@
-package se.tillit.cli;
+package se.tillit.cli.call;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import se.tillit.exchange.Language;
 
 /** Reads {@code sv} or {@code en}. */
-final class LanguageOption implements ITypeConverter<Language> {
+public final class LanguageOption implements ITypeConverter<Language> {
 
     @Override
     public Language convert(String text) {

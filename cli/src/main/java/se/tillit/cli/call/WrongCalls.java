@@ -1,4 +1,4 @@
-package se.tillit.cli;
+package se.tillit.cli.call;
 
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
@@ -15,11 +15,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import se.tillit.exchange.Language;
 
 /** Says in one sentence what is wrong with a call, and tells a fault of ours from one of the caller's. */
-final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final Language language;
 
-    WrongCalls(Language language) {
+    public WrongCalls(Language language) {
         this.language = language;
     }
 

@@ -1,4 +1,4 @@
-package se.tillit.cli;
+package se.tillit.cli.call;
 
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
@@ -6,7 +6,7 @@ import picocli.CommandLine.TypeConversionException;
 import se.tillit.kernel.SettlementMonth;
 
 /** Reads a month as {@code 2026-10}. */
-final class MonthOption implements ITypeConverter<SettlementMonth> {
+public final class MonthOption implements ITypeConverter<SettlementMonth> {
 
     @Override
     public SettlementMonth convert(String text) {

@@ -1,4 +1,4 @@
-package se.tillit.cli;
+package se.tillit.cli.call;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,12 +9,12 @@ import java.util.Locale;
 import se.tillit.exchange.Language;
 
 /** What a failed read or write was about, in words that help. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
     /** The reason as the end of a sentence. */
-    static String reason(Exception failure, Language language) {
+    public static String reason(Exception failure, Language language) {
         if (failure instanceof AccessDeniedException || failure instanceof ReadOnlyFileSystemException) {
             return CliTexts.text("no-permission", language);
         }

@@ -1,4 +1,4 @@
-package se.tillit.cli;
+package se.tillit.cli.call;
 
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,7 +9,7 @@ import se.tillit.exchange.Language;
  * Shows people how far a command has come: one line that is written over at a terminal, plain lines anywhere else. It
  * writes to standard error, so that standard output holds the answer alone.
  */
-final class Screen {
+public final class Screen {
 
     private static final String ERASE = "\r\u001b[K";
 
@@ -26,7 +26,7 @@ final class Screen {
     }
 
     /** A screen that writes over itself where a person sits at a terminal. */
-    static Screen of(PrintWriter err, Language language) {
+    public static Screen of(PrintWriter err, Language language) {
         var console = System.console();
         return new Screen(err, language, console != null && console.isTerminal() && !isDumb());
     }
@@ -37,7 +37,7 @@ final class Screen {
     }
 
     /** A step begins. */
-    synchronized void step(String key, Object... places) {
+    public synchronized void step(String key, Object... places) {
         step = CliTexts.text(key, language, places);
         shown.set(-1);
         if (overwrites) {
@@ -49,7 +49,7 @@ final class Screen {
     }
 
     /** So much of the step is done; shown at a terminal, by whole percent. */
-    void progress(long done, long all) {
+    public void progress(long done, long all) {
         if (!overwrites || all <= 0) {
             return;
         }
@@ -63,7 +63,7 @@ final class Screen {
     }
 
     /** The steps are over; a terminal's line is wiped. */
-    synchronized void done() {
+    public synchronized void done() {
         if (overwrites) {
             err.print(ERASE);
             err.flush();

@@ -1,11 +1,11 @@
-package se.tillit.cli;
+package se.tillit.cli.call;
 
 import java.util.Locale;
 import picocli.CommandLine.Option;
 import se.tillit.exchange.Language;
 
 /** The options that every command has. */
-final class Common {
+public final class Common {
 
     @Option(names = "--lang", paramLabel = "sv|en", descriptionKey = "lang", converter = LanguageOption.class)
     private Language language = Language.SWEDISH;
@@ -17,12 +17,12 @@ final class Common {
     private boolean help;
 
     /** The language to answer in. */
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** The language that the arguments ask for, before they have been understood: Swedish unless they say English. */
-    static Language languageOf(String... arguments) {
+    public static Language languageOf(String... arguments) {
         for (var at = 0; at < arguments.length; at++) {
             var argument = arguments[at].toLowerCase(Locale.ROOT);
             if (argument.equals("--lang=en")

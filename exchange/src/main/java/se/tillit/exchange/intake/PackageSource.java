@@ -1,0 +1,25 @@
+package se.tillit.exchange.intake;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import se.tillit.exchange.csv.TableFile;
+import se.tillit.exchange.csv.UnreadableFile;
+import se.tillit.exchange.schema.Resource;
+
+/** Where the tables of a package lie: in a folder, in a zip, in a workbook. */
+interface PackageSource extends AutoCloseable {
+
+    /**
+     * The table of the resource, if the package has it.
+     *
+     * @throws UnreadableFile if it is there and cannot be read
+     */
+    Optional<TableFile> findTable(Resource resource);
+
+    /** What else lies there and is passed over. */
+    SortedSet<String> otherNames();
+
+    /** Lets go of what was opened. */
+    @Override
+    void close();
+}
