@@ -1,6 +1,7 @@
 package se.tillit.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +13,11 @@ import picocli.CommandLine.Spec;
 import se.tillit.cli.call.CliTexts;
 import se.tillit.cli.call.Common;
 import se.tillit.cli.call.MonthOption;
+import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.WholeOption;
+import se.tillit.exchange.figures.EarlierMonths;
+import se.tillit.exchange.report.Audience;
+import se.tillit.exchange.report.ReportWishes;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.kernel.SettlementMonth;
 
@@ -56,13 +61,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--internal", descriptionKey = "verify.internal")
     private boolean internal;
 
+    @Option(names = "--earlier", paramLabel = "DIR", descriptionKey = "verify.earlier")
+    private List<Path> earlierResults = List.of();
+
     @Override
     public Integer call() {
         var language = common.language();
         var request = new VerificationRun.Request(folder, month, parameterFile);
         var console = spec.commandLine();
         var written = WrittenRun.of(
-                request, out, replace ? Earlier.REPLACE : Earlier.KEEP, threads, console.getErr(), language);
+                request, wishes(), out, replace ? Earlier.REPLACE : Earlier.KEEP, threads, console.getErr(), language);
         var summary = new SummaryText(written.run(), language);
         summary.print(console.getOut());
         if (internal) {
@@ -70,5 +78,17 @@ final class VerifyCommand implements Callable<Integer> {
         }
         console.getOut().println(CliTexts.text("result-in", language, out));
         return written.exitCode();
+    }
+
+    /** For whom the report is, and the months that it looks back on. */
+    private ReportWishes wishes() {
+        var wishes = ReportWishes.of(internal ? Audience.INTERNAL : Audience.COMMITTEE);
+        if (month == null || earlierResults.isEmpty()) {
+            return wishes;
+        }
+        return switch (EarlierMonths.in(earlierResults, month)) {
+            case EarlierMonths.Read(var months) -> wishes.withEarlier(months);
+            case EarlierMonths.Refused(var why) -> throw new Refused(why.text(common.language()));
+        };
     }
 }

@@ -41,8 +41,19 @@ record Bars(String id, String title, String description, List<Bar> bars, List<Ke
             String value,
             List<Piece> pieces,
             @Nullable String mark) {
+        /** So many characters fit side by side above a bar on a phone. */
+        private static final int ROOM = 36;
+
         Bar {
             pieces = List.copyOf(pieces);
+        }
+
+        /** The name as far as it fits beside the value where the page is narrow. */
+        String shortName() {
+            var room = ROOM - value.length() - 2;
+            return name.length() <= room
+                    ? name
+                    : name.substring(0, Math.max(1, room - 1)).strip() + "…";
         }
     }
 
@@ -65,11 +76,11 @@ record Bars(String id, String title, String description, List<Bar> bars, List<Ke
     }
 
     String markAt(int row) {
-        return em(row * ROW + BAR - 0.2);
+        return em(row * ROW + BAR);
     }
 
     String markTo(int row) {
-        return em(row * ROW + BAR + 0.95);
+        return em(row * ROW + BAR + 1.0);
     }
 
     private static String em(double value) {

@@ -92,13 +92,16 @@ final class IndicatorCharts {
                 new Bars.Scale(HUNDRED),
                 (figures, scale) -> {
                     var shares = new ArrayList<BigDecimal>();
-                    var words = new ArrayList<String>();
                     for (var grade : EvidenceGrade.values()) {
                         var share = shareOf(figures, grade);
                         shares.add(percent(share));
-                        words.add(grade.name() + " " + (share.isDefined() ? whole(share) : Say.NOTHING));
                     }
-                    return new Bars.Bar("", String.join(" · ", words), scale.pieces(shares, looks), null);
+                    var best = shareOf(figures, EvidenceGrade.A);
+                    return new Bars.Bar(
+                            "",
+                            best.isDefined() ? say.text("measure.grades.value", say.percent(best)) : Say.NOTHING,
+                            scale.pieces(shares, looks),
+                            null);
                 },
                 keys);
     }
@@ -108,10 +111,6 @@ final class IndicatorCharts {
         var minutes = figures.byGrade().get(grade);
         return new Ratio(
                 minutes == null ? 0 : minutes.value(), figures.executed().value());
-    }
-
-    private String whole(Ratio ratio) {
-        return say.value(ratio.percent().setScale(0, java.math.RoundingMode.HALF_UP));
     }
 
     private Panel continuity() {
@@ -147,7 +146,7 @@ final class IndicatorCharts {
                             "",
                             share == null
                                     ? volume
-                                    : say.text("measure.volume.value", volume, say.text("percent", say.number(share))),
+                                    : say.text("measure.volume.value", volume, say.number(share)),
                             filled(figures.volume(), scale, "accent"),
                             share == null ? null : scale.at(share));
                 });
@@ -166,7 +165,7 @@ final class IndicatorCharts {
                             figures.startWithin24Hours().isDefined()
                                     ? say.text(
                                             "measure.starts.value",
-                                            say.percent(figures.startWithin24Hours()),
+                                            say.bare(figures.startWithin24Hours()),
                                             say.percent(figures.startWithin48Hours()))
                                     : Say.NOTHING,
                             scale.pieces(List.of(day, twoDays.subtract(day)), "accent", "stripes"),
@@ -192,7 +191,7 @@ final class IndicatorCharts {
         for (var provider : providers) {
             var drawn = bar.apply(provider.indicators(), scale);
             bars.add(new Bars.Bar(
-                    Say.label(say.value(provider.provider())), drawn.value(), drawn.pieces(), drawn.mark()));
+                    say.value(provider.provider()), drawn.value(), drawn.pieces(), drawn.mark()));
         }
         var title = say.text("measure." + name);
         var description =

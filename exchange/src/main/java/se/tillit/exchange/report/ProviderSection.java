@@ -74,7 +74,7 @@ final class ProviderSection {
                 "stripes",
                 "dark");
         return new Bars.Bar(
-                Say.label(say.value(provider.provider())),
+                say.value(provider.provider()),
                 say.percent(balance.shareOf(balance.notApproved())),
                 pieces,
                 null);

@@ -33,7 +33,7 @@ final class ReasonSection {
             blocks.add(new Block.Charts(List.of(panel(id)), true));
             blocks.add(Block.Data.open(table(id)));
             blocks.add(new Block.Text(say.text("reasons.counting"), Tone.ASIDE));
-            blocks.add(Block.Data.folded(byProvider(id), say.text("reasons.by-provider.fold")));
+            blocks.add(Block.Data.appendix(byProvider(id), say.text("reasons.by-provider.fold")));
         }
         return new Section(id, say.text("reasons.title"), say.text("reasons.link"), blocks);
     }
@@ -46,7 +46,7 @@ final class ReasonSection {
         var scale = new Bars.Scale(BigDecimal.valueOf(largest.getFirst().sum().ore()));
         var bars = largest.stream()
                 .map(row -> new Bars.Bar(
-                        Say.label(say.rule(row.rule()).name()),
+                        say.rule(row.rule()).name(),
                         say.sum(row.sum()),
                         scale.pieces(List.of(BigDecimal.valueOf(row.sum().ore())), look(row.outcome())),
                         null))

@@ -19,8 +19,6 @@ final class Say {
     /** What stands where there is nothing to divide by. */
     static final String NOTHING = "–";
 
-    private static final int LONGEST_LABEL = 30;
-
     private final Language language;
     private final Messages messages;
     private final Words words;
@@ -89,12 +87,5 @@ final class Say {
 
     RuleText rule(RuleCode rule) {
         return rules.of(rule);
-    }
-
-    /** A name that fits above a bar. */
-    static String label(String name) {
-        return name.length() <= LONGEST_LABEL
-                ? name
-                : name.substring(0, LONGEST_LABEL - 1).strip() + "…";
     }
 }

@@ -49,7 +49,7 @@ final class TrendSection {
             blocks.add(new Block.Heading(say.text("trend.indicators"), Tone.PLAIN));
             blocks.add(new Block.Text(say.text("trend.indicators.sentence"), Tone.PLAIN));
             blocks.add(Block.Data.open(sparks(id)));
-            blocks.add(Block.Data.folded(everyMonth(id), say.text("trend.months.fold")));
+            blocks.add(Block.Data.appendix(everyMonth(id), say.text("trend.months.fold")));
             blocks.add(new Block.Text(say.text("trend.meaning"), Tone.ASIDE));
         }
         if (!report.wishes().tertials().isEmpty()) {
@@ -74,10 +74,7 @@ final class TrendSection {
             var rest = BigDecimal.valueOf(sums.claimed().minus(sums.approved()).ore());
             bars.add(new Bars.Bar(
                     say.value(month.month()),
-                    say.text(
-                            "trend.sums.value",
-                            say.sum(sums.approved()),
-                            say.percent(new Balance(sums).shareOf(sums.approved()))),
+                    say.sum(sums.approved()),
                     scale.pieces(List.of(approved, rest), "accent", "stripes"),
                     null));
         }
