@@ -60,9 +60,9 @@ record WrittenRun(VerificationRun run) {
             refuseForeign(wishes, run, language);
             steps.begin("write");
             var texts = new FindingTexts();
-            var results =
-                    new Results(run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text)
-                            .withReport(wishes);
+            var results = new Results(
+                            run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text)
+                    .withReport(wishes);
             return switch (folder.write(results, steps.done(), threads)) {
                 case Writing.Done(var where) -> new WrittenRun(run);
                 case Writing.Refused refused -> throw new Refused(refused.text(language));

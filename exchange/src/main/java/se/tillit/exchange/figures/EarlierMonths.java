@@ -26,14 +26,14 @@ public sealed interface EarlierMonths {
 
         /** Why a month can't be of the same municipality, if so: it has no provider in common with this one. */
         public Optional<Unusable> findForeign(MonthFigures month) {
-            var known = month.providers().stream()
-                    .map(one -> one.provider().id())
-                    .collect(Collectors.toSet());
+            var known =
+                    month.providers().stream().map(one -> one.provider().id()).collect(Collectors.toSet());
             return months.stream()
                     .filter(earlier -> earlier.providers().stream()
                             .noneMatch(one -> known.contains(one.provider().id())))
                     .findFirst()
-                    .map(earlier -> new Unusable("foreign", List.of(earlier.month().toString())));
+                    .map(earlier ->
+                            new Unusable("foreign", List.of(earlier.month().toString())));
         }
     }
 
@@ -61,7 +61,8 @@ public sealed interface EarlierMonths {
                     }
                     if (!seen.add(figures.month())) {
                         return new Refused(new Unusable(
-                                "twice", List.of(folder.toString(), figures.month().toString())));
+                                "twice",
+                                List.of(folder.toString(), figures.month().toString())));
                     }
                     months.add(figures);
                 }

@@ -62,7 +62,8 @@ public sealed interface EarlierResult {
                 var json = new JsonFactory().createParser(ObjectReadContext.empty(), stream)) {
             json.nextToken();
             var summary = JsonObject.read(
-                    json, name -> name.equals("month") || name.equals("rule_set") || name.equals(FiguresJson.PROVIDERS));
+                    json,
+                    name -> name.equals("month") || name.equals("rule_set") || name.equals(FiguresJson.PROVIDERS));
             return new Read(figures(summary));
         } catch (NoSuchFileException | NotDirectoryException missing) {
             return unusable("no-result", folder);

@@ -89,9 +89,7 @@ final class JsonObject {
 
     Ratio ratio(String name) {
         var parts = as(List.class, name);
-        expect(
-                parts.size() == 2 && parts.get(0) instanceof BigDecimal && parts.get(1) instanceof BigDecimal,
-                name);
+        expect(parts.size() == 2 && parts.get(0) instanceof BigDecimal && parts.get(1) instanceof BigDecimal, name);
         return new Ratio(whole((BigDecimal) parts.get(0)), whole((BigDecimal) parts.get(1)));
     }
 

@@ -53,7 +53,8 @@ final class FindingSection {
                     .forEach(blocks::add);
             var others = found.groups().stream()
                     .filter(group -> group.shown().isEmpty())
-                    .map(group -> say.text("findings.other", say.rule(group.rule()).name(), say.count(group.count())))
+                    .map(group ->
+                            say.text("findings.other", say.rule(group.rule()).name(), say.count(group.count())))
                     .toList();
             if (!others.isEmpty()) {
                 blocks.add(new Block.Text(say.text("findings.others", String.join(", ", others)), Tone.PLAIN));

@@ -144,9 +144,7 @@ final class IndicatorCharts {
                     var volume = say.percent(figures.volume());
                     return new Bars.Bar(
                             "",
-                            share == null
-                                    ? volume
-                                    : say.text("measure.volume.value", volume, say.number(share)),
+                            share == null ? volume : say.text("measure.volume.value", volume, say.number(share)),
                             filled(figures.volume(), scale, "accent"),
                             share == null ? null : scale.at(share));
                 });
@@ -190,8 +188,7 @@ final class IndicatorCharts {
         var bars = new ArrayList<Bars.Bar>();
         for (var provider : providers) {
             var drawn = bar.apply(provider.indicators(), scale);
-            bars.add(new Bars.Bar(
-                    say.value(provider.provider()), drawn.value(), drawn.pieces(), drawn.mark()));
+            bars.add(new Bars.Bar(say.value(provider.provider()), drawn.value(), drawn.pieces(), drawn.mark()));
         }
         var title = say.text("measure." + name);
         var description =

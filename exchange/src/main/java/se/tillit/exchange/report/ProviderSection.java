@@ -74,10 +74,7 @@ final class ProviderSection {
                 "stripes",
                 "dark");
         return new Bars.Bar(
-                say.value(provider.provider()),
-                say.percent(balance.shareOf(balance.notApproved())),
-                pieces,
-                null);
+                say.value(provider.provider()), say.percent(balance.shareOf(balance.notApproved())), pieces, null);
     }
 
     private static BigDecimal exact(Balance balance, long ore) {
