@@ -2,8 +2,6 @@ package se.tillit.exchange.figures;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -58,6 +56,9 @@ public sealed interface EarlierResult {
     /** Reads {@code summary.json} in the folder. */
     static EarlierResult in(Path folder) {
         var file = folder.resolve("summary.json");
+        if (!Files.isRegularFile(file)) {
+            return unusable("no-result", folder);
+        }
         try (var stream = Files.newInputStream(file);
                 var json = new JsonFactory().createParser(ObjectReadContext.empty(), stream)) {
             json.nextToken();
@@ -65,8 +66,6 @@ public sealed interface EarlierResult {
                     json,
                     name -> name.equals("month") || name.equals("rule_set") || name.equals(FiguresJson.PROVIDERS));
             return new Read(figures(summary));
-        } catch (NoSuchFileException | NotDirectoryException missing) {
-            return unusable("no-result", folder);
         } catch (IOException failure) {
             return unusable("unreadable", folder);
         } catch (JacksonException | IllegalArgumentException | DateTimeParseException wrong) {

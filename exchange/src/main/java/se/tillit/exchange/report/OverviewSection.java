@@ -44,13 +44,17 @@ final class OverviewSection {
         entries.add(entry(
                 "held_sek",
                 sums.held(),
-                say.counted("overview.held", sums.linesHeld()),
+                lines("overview.held", sums.linesHeld()),
                 sums.linesHeld() > 0 ? Tone.ACT : Tone.PLAIN));
-        entries.add(entry(
-                "adjusted_sek", sums.adjusted(), say.counted("overview.adjusted", sums.linesAdjusted()), Tone.PLAIN));
-        entries.add(entry(
-                "rejected_sek", sums.rejected(), say.counted("overview.rejected", sums.linesRejected()), Tone.PLAIN));
+        entries.add(
+                entry("adjusted_sek", sums.adjusted(), lines("overview.adjusted", sums.linesAdjusted()), Tone.PLAIN));
+        entries.add(
+                entry("rejected_sek", sums.rejected(), lines("overview.rejected", sums.linesRejected()), Tone.PLAIN));
         return new Block.Account(entries);
+    }
+
+    private String lines(String key, long lines) {
+        return lines == 0 ? say.text("overview.no-line") : say.counted(key, lines);
     }
 
     private Entry entry(String name, Money money, String sentence, Tone tone) {
