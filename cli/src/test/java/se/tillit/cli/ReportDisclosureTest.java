@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ class ReportDisclosureTest {
     private Path folder;
 
     private Set<String> wordsOf(PackageFolder example, Object... more) throws IOException {
-        var arguments = new java.util.ArrayList<Object>(List.of(
+        var arguments = new ArrayList<Object>(List.of(
                 "verify", example.path(), "--month", Example.MONTH, "--out", folder.resolve("result"), "--replace"));
         arguments.addAll(List.of(more));
         assertThat(Call.of(arguments.toArray()).code()).isEqualTo(0);
@@ -33,12 +34,12 @@ class ReportDisclosureTest {
     private static Set<String> ids(PackageFolder example) throws IOException {
         var ids = new HashSet<String>();
         for (var file : List.of("visits", "recipients", "staff", "decisions", "plans", "tags", "assignments")) {
-            Files.readAllLines(example.file(file + ".csv")).stream()
+            Files.readAllLines(example.file(file)).stream()
                     .skip(1)
                     .map(row -> row.split(",", -1)[0])
                     .forEach(ids::add);
         }
-        Files.readAllLines(example.file("staff.csv")).stream()
+        Files.readAllLines(example.file("staff")).stream()
                 .skip(1)
                 .map(row -> row.split(",", -1)[2])
                 .forEach(ids::add);
@@ -58,7 +59,7 @@ class ReportDisclosureTest {
     void shows_an_internal_reader_what_to_look_up_but_nobody_with_protected_identity() throws IOException {
         var example = Example.in(folder.resolve("package"));
         var words = wordsOf(example, "--internal");
-        var hidden = Files.readAllLines(example.file("recipients.csv")).stream()
+        var hidden = Files.readAllLines(example.file("recipients")).stream()
                 .filter(row -> row.endsWith(",true"))
                 .map(row -> row.split(",", -1)[0])
                 .toList();

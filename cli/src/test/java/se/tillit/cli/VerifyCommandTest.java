@@ -195,7 +195,7 @@ class VerifyCommandTest {
                         .replace("\"month\" : \"2026-10\"", "\"month\" : \"2026-09\""));
 
         assertThat(verify("--replace", "--earlier", september).code()).isEqualTo(ExitCode.DONE);
-        assertThat(result.folder().resolve("report.html")).content().contains("Utveckling", "september 2026");
+        assertThat(result.folder().resolve("report.html")).content().contains("Utveckling", "september\u00a02026");
     }
 
     @Test

@@ -204,7 +204,9 @@ class ReportTest {
         assertThat(committee)
                 .contains("Taggen som lästes vid besöket finns inte i förteckningen över taggar.")
                 .doesNotContainPattern("\\b(H1|H2|V1|V2|P1|P2|B1|T9|K1|K2)\\b");
-        assertThat(internal).contains("Taggen T9 som lästes").contains("Ärende H1 · Anställning P1 · Person K1 · Besök V1");
+        assertThat(internal)
+                .contains("Taggen T9 som lästes")
+                .contains("Ärende H1 · Anställning P1 · Person K1 · Besök V1");
     }
 
     @Test
