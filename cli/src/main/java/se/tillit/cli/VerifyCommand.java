@@ -23,6 +23,9 @@ import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.WholeOption;
 import se.tillit.cli.run.VerificationRun;
 import se.tillit.cli.run.WrittenRun;
+import se.tillit.exchange.figures.EarlierMonths;
+import se.tillit.exchange.report.Audience;
+import se.tillit.exchange.report.ReportWishes;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.kernel.SettlementMonth;
 
@@ -61,6 +64,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--internal", descriptionKey = "verify.internal")
     private boolean internal;
 
+    @Option(names = "--earlier", paramLabel = "DIR", descriptionKey = "verify.earlier")
+    private List<Path> earlierResults = List.of();
+
     @Override
     public Integer call() {
         var language = common.language();
@@ -68,14 +74,17 @@ final class VerifyCommand implements Callable<Integer> {
         var earlier = replace ? Earlier.REPLACE : Earlier.KEEP;
         var places = places();
         if (!places.isEmpty()) {
-            var many = new BatchRun.Request(places, month, parameterFile, out, earlier, threads);
+            if (!earlierResults.isEmpty()) {
+                throw new Refused(CliTexts.text("earlier-of-many", language));
+            }
+            var many = new BatchRun.Request(places, month, parameterFile, out, earlier, audience(), threads);
             var answer = BatchRun.run(many, console.getErr(), language);
             new BatchText(answer, language).print(console.getOut());
             console.getOut().println(CliTexts.text("result-in", language, out));
             return answer.exitCode();
         }
         var request = new VerificationRun.Request(folder, month, parameterFile);
-        var written = WrittenRun.of(request, out, earlier, threads, console.getErr(), language);
+        var written = WrittenRun.of(request, wishes(), out, earlier, threads, console.getErr(), language);
         var summary = new SummaryText(written.run(), language);
         summary.print(console.getOut());
         if (internal) {
@@ -93,5 +102,21 @@ final class VerifyCommand implements Callable<Integer> {
             throw new Refused(
                     CliTexts.text("read-failed", common.language(), folder, Failures.reason(cause, common.language())));
         }
+    }
+
+    private Audience audience() {
+        return internal ? Audience.INTERNAL : Audience.COMMITTEE;
+    }
+
+    /** For whom the report is, and the months that it looks back on. */
+    private ReportWishes wishes() {
+        var wishes = ReportWishes.of(audience());
+        if (month == null || earlierResults.isEmpty()) {
+            return wishes;
+        }
+        return switch (EarlierMonths.in(earlierResults, month)) {
+            case EarlierMonths.Read(var months) -> wishes.withEarlier(months);
+            case EarlierMonths.Refused(var why) -> throw new Refused(why.text(common.language()));
+        };
     }
 }

@@ -184,4 +184,39 @@ class VerifyCommandTest {
         assertThat(call.err()).startsWith("Läser paketet …").contains("Skriver resultatet …");
         assertThat(call.out()).startsWith("Granskning av");
     }
+
+    @Test
+    void looks_back_on_an_earlier_month() throws IOException {
+        verify();
+        var september = Files.createDirectories(folder.resolve("september"));
+        Files.writeString(
+                september.resolve("summary.json"),
+                Files.readString(result.folder().resolve("summary.json"))
+                        .replace("\"month\" : \"2026-10\"", "\"month\" : \"2026-09\""));
+
+        assertThat(verify("--replace", "--earlier", september).code()).isEqualTo(ExitCode.DONE);
+        assertThat(result.folder().resolve("report.html")).content().contains("Utveckling", "september\u00a02026");
+    }
+
+    @Test
+    void refuses_an_earlier_month_that_is_none() throws IOException {
+        var call = verify("--earlier", folder.resolve("nowhere"));
+
+        assertThat(call.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(call.complaints()).hasSize(1);
+        assertThat(call.complaints().getFirst()).contains("nowhere").contains("summary.json saknas");
+        assertThat(result.folder()).doesNotExist();
+    }
+
+    @Test
+    void refuses_an_earlier_month_of_another_municipality() throws IOException {
+        verify();
+        var other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("summary.json"), "{\"month\":\"2026-09\",\"providers\":[]}");
+        var call = verify("--replace", "--earlier", other);
+
+        assertThat(call.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(call.complaints()).hasSize(1);
+        assertThat(call.complaints().getFirst()).contains("är nog en annan kommuns");
+    }
 }

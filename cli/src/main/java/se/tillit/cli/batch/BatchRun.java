@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ import se.tillit.cli.call.Failures;
 import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Screen;
 import se.tillit.exchange.Language;
+import se.tillit.exchange.report.Audience;
 import se.tillit.exchange.results.ManyRunFile;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.kernel.SettlementMonth;
@@ -34,6 +36,7 @@ public final class BatchRun {
      * @param parameterFile the parameters; none for the defaults
      * @param out where the results go
      * @param earlier what to do with the results of an earlier batch
+     * @param audience for whom the reports are
      * @param threads how many threads may work, 1 or more
      */
     public record Request(
@@ -42,6 +45,7 @@ public final class BatchRun {
             @Nullable Path parameterFile,
             Path out,
             Earlier earlier,
+            Audience audience,
             int threads) {
 
         /** Keeps the places that the month is asked of. */
@@ -132,29 +136,41 @@ public final class BatchRun {
 
     /** The largest begin, so that no thread is left alone with one of them at the end. */
     private List<MonthAnswer> verifyAll(Set<String> shared) throws IOException {
-        var inner = Math.max(1, request.threads() / request.places().size());
-        var month = new OneMonth(request, folder, shared, inner, times, language);
-        var bySize = request.places().stream()
-                .sorted(Comparator.comparingLong(Place::bytes).reversed())
+        var municipalities = new LinkedHashMap<String, List<Place>>();
+        for (var place : request.places()) {
+            municipalities
+                    .computeIfAbsent(place.municipality(), unused -> new ArrayList<>())
+                    .add(place);
+        }
+        var inner = Math.max(1, request.threads() / municipalities.size());
+        var each = new OneMunicipality(request, folder, shared, inner, times, language);
+        var bySize = municipalities.values().stream()
+                .sorted(Comparator.comparingLong(BatchRun::bytesOf).reversed())
                 .toList();
-        var answers = new HashMap<Place, Future<MonthAnswer>>();
+        var answers = new HashMap<String, Future<List<MonthAnswer>>>();
         try (var workers = Executors.newFixedThreadPool(request.threads())) {
-            for (var place : bySize) {
-                answers.put(place, workers.submit(() -> {
-                    var answer = month.verify(place);
-                    screen.progress(finished.incrementAndGet(), request.places().size());
-                    return answer;
+            for (var months : bySize) {
+                answers.put(months.getFirst().municipality(), workers.submit(() -> {
+                    var answered = each.verifyAll(months);
+                    screen.progress(
+                            finished.addAndGet(answered.size()),
+                            request.places().size());
+                    return answered;
                 }));
             }
             var inOrder = new ArrayList<MonthAnswer>();
-            for (var place : request.places()) {
-                inOrder.add(answerOf(answers.get(place)));
+            for (var municipality : municipalities.keySet()) {
+                inOrder.addAll(answerOf(answers.get(municipality)));
             }
             return inOrder;
         }
     }
 
-    private static MonthAnswer answerOf(@Nullable Future<MonthAnswer> answer) throws IOException {
+    private static long bytesOf(List<Place> months) {
+        return months.stream().mapToLong(Place::bytes).sum();
+    }
+
+    private static List<MonthAnswer> answerOf(@Nullable Future<List<MonthAnswer>> answer) throws IOException {
         try {
             return answer == null ? fail() : answer.get();
         } catch (InterruptedException stop) {
@@ -170,7 +186,7 @@ public final class BatchRun {
         }
     }
 
-    private static MonthAnswer fail() {
+    private static List<MonthAnswer> fail() {
         throw new IllegalStateException("A package was never begun.");
     }
 }

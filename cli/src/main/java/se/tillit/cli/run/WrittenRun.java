@@ -7,6 +7,9 @@ import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Screen;
 import se.tillit.cli.call.Steps;
 import se.tillit.exchange.Language;
+import se.tillit.exchange.figures.EarlierMonths;
+import se.tillit.exchange.figures.MonthFigures;
+import se.tillit.exchange.report.ReportWishes;
 import se.tillit.exchange.results.Results;
 import se.tillit.exchange.results.ResultsFolder;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
@@ -22,6 +25,17 @@ import se.tillit.verification.engine.Workers;
  */
 public record WrittenRun(VerificationRun run) {
 
+    /** Verifies and writes, with a report of the month alone for a committee. */
+    public static WrittenRun of(
+            VerificationRun.Request request,
+            Path out,
+            Earlier earlier,
+            int threads,
+            PrintWriter err,
+            Language language) {
+        return of(request, ReportWishes.COMMITTEE, out, earlier, threads, err, language);
+    }
+
     /**
      * Verifies and writes.
      *
@@ -29,6 +43,7 @@ public record WrittenRun(VerificationRun run) {
      */
     public static WrittenRun of(
             VerificationRun.Request request,
+            ReportWishes wishes,
             Path out,
             Earlier earlier,
             int threads,
@@ -42,7 +57,8 @@ public record WrittenRun(VerificationRun run) {
         var steps = new Steps(Screen.of(err, language));
         try (var workers = Workers.of(threads)) {
             var run = VerificationRun.of(request, workers, threads, steps, language);
-            return write(run, folder, threads, steps, language);
+            refuseForeign(wishes, run, language);
+            return write(run, wishes, folder, threads, steps, language);
         } finally {
             steps.end();
         }
@@ -54,15 +70,28 @@ public record WrittenRun(VerificationRun run) {
      * @throws Refused if the folder can't be written, with the sentence that says why
      */
     public static WrittenRun write(
-            VerificationRun run, ResultsFolder folder, int threads, Steps steps, Language language) {
+            VerificationRun run,
+            ReportWishes wishes,
+            ResultsFolder folder,
+            int threads,
+            Steps steps,
+            Language language) {
         steps.begin("write");
         var texts = new FindingTexts();
-        var results =
-                new Results(run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text);
+        var results = new Results(run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text)
+                .withReport(wishes);
         return switch (folder.write(results, steps.done(), threads)) {
             case Writing.Done(var where) -> new WrittenRun(run);
             case Writing.Refused refused -> throw new Refused(refused.text(language));
         };
+    }
+
+    private static void refuseForeign(ReportWishes wishes, VerificationRun run, Language language) {
+        new EarlierMonths.Read(wishes.earlier())
+                .findForeign(MonthFigures.of(run.month().answer()))
+                .ifPresent(why -> {
+                    throw new Refused(why.text(language));
+                });
     }
 
     /** 0, or 1 where rows were rejected. */

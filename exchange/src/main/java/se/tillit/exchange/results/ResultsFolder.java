@@ -144,6 +144,9 @@ public final class ResultsFolder {
             ProviderSummaryFile.write(verification.providers(), target);
             RejectedRowsFile.write(results.content().rejectedRows(), target);
             SummaryFile.write(results, target);
+            var report = results.report();
+            PremiumFile.write(report.tertials(), target);
+            report.write(target.resolve(ResultFile.REPORT.fileName()));
         } finally {
             await(lines);
         }

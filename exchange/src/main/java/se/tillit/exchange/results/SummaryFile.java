@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.tillit.exchange.figures.FiguresJson;
 import se.tillit.exchange.intake.PackageContent;
 import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.exchange.schema.ExchangeSchema;
@@ -41,6 +42,7 @@ final class SummaryFile {
         json.writeStringProperty("rule_set", results.ruleSet());
         sums(verification.providers().stream().map(ProviderSummary::sums).reduce(Sums.NONE, Sums::plus));
         outcomes();
+        FiguresJson.write(json, verification.providers());
         findings();
         new RulesSection(json, results).write();
         new ParametersSection(json, results.parameters()).write();

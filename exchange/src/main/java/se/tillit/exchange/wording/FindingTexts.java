@@ -35,6 +35,11 @@ public final class FindingTexts {
         var about = finding.recipient();
         var told = told(
                 finding.reason(), finding.provider(), about == null ? Protection.NONE : about.protection(), language);
+        return complete(finding, told, language);
+    }
+
+    /** What the rule says of the finding, marked where it is only tried out, and with what follows from it. */
+    String complete(Finding finding, String told, Language language) {
         if (finding.mode() == Mode.SHADOW) {
             return Words.plain(in(language).text("shadow.prefix") + " " + told);
         }
@@ -66,7 +71,8 @@ public final class FindingTexts {
         return in(language).text(keyOf(reason, language), Disclosure.factsOf(reason, reader, identity));
     }
 
-    private String keyOf(Reason reason, Language language) {
+    /** The key of the text that fits the reason. */
+    String keyOf(Reason reason, Language language) {
         var rule = reason.rule().code();
         if (Disclosure.isOfAnothersVisit(reason)) {
             return rule + ".other-provider";
@@ -100,7 +106,8 @@ public final class FindingTexts {
         return in(language).has(key) ? Optional.of(in(language).text(key)) : Optional.empty();
     }
 
-    private Phrases in(Language language) {
+    /** The messages of the language. */
+    Phrases in(Language language) {
         var found = phrases.get(language);
         if (found == null) {
             throw new IllegalStateException("No messages were read in %s.".formatted(language));

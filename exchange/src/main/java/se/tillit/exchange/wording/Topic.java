@@ -7,6 +7,8 @@ import se.tillit.exchange.Language;
 public enum Topic {
     /** What a rule says when it fires, what releases a line, and what a provider can do. */
     FINDINGS,
+    /** The same for readers who must see no ids of persons, visits or decisions, where the text needs other words. */
+    COMMITTEE,
     /** The rule book: what each rule is, why, with an example and its honest look-alikes. */
     RULES,
     /** The explanation of one line. */

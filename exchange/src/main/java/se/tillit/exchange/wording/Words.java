@@ -108,6 +108,11 @@ public final class Words implements Template.Values {
         return numbers.amount(sum);
     }
 
+    /** The number with at least so many decimals, for columns in which they stand one below the other. */
+    public String decimal(BigDecimal number, int decimals) {
+        return numbers.decimal(number, decimals);
+    }
+
     /** The stretch of time between two instants, to the second where either has seconds. */
     public String span(Instant from, Instant to) {
         return times.span(from, to);

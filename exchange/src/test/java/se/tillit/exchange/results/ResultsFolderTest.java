@@ -29,6 +29,7 @@ class ResultsFolderTest {
             "line-decisions.csv",
             "provider-summary.csv",
             "rejected-rows.csv",
+            "report.html",
             "run.json",
             "summary.json");
 
@@ -162,6 +163,8 @@ class ResultsFolderTest {
             }
             assertThat(parent.resolve("t" + threads).resolve("summary.json"))
                     .hasSameBinaryContentAs(parent.resolve("t1").resolve("summary.json"));
+            assertThat(parent.resolve("t" + threads).resolve("report.html"))
+                    .hasSameBinaryContentAs(parent.resolve("t1").resolve("report.html"));
         }
     }
 

@@ -3,6 +3,8 @@ package se.tillit.cli.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,10 @@ import se.tillit.cli.call.Steps;
 import se.tillit.cli.run.VerificationRun;
 import se.tillit.cli.run.WrittenRun;
 import se.tillit.exchange.Language;
+import se.tillit.exchange.figures.EarlierMonths;
+import se.tillit.exchange.figures.MonthFigures;
 import se.tillit.exchange.rejections.RejectedRow;
+import se.tillit.exchange.report.ReportWishes;
 import se.tillit.exchange.results.ResultsFolder;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.kernel.SettlementMonth;
@@ -22,8 +27,8 @@ import se.tillit.verification.engine.Workers;
 import se.tillit.verification.indicators.ProviderSummary;
 import se.tillit.verification.indicators.Sums;
 
-/** Verifies one package of many, unless an earlier run has done so. */
-final class OneMonth {
+/** Verifies the packages of a municipality, but for those that an earlier run has finished. */
+final class OneMunicipality {
 
     private final BatchRun.Request request;
     private final BatchFolder folder;
@@ -33,7 +38,7 @@ final class OneMonth {
     private final StepTimes times;
     private final String settings;
 
-    OneMonth(
+    OneMunicipality(
             BatchRun.Request request,
             BatchFolder folder,
             Set<String> shared,
@@ -47,7 +52,7 @@ final class OneMonth {
         this.shared = shared;
         this.threads = threads;
         this.language = language;
-        this.settings = settings(request.parameterFile(), request.month(), shared);
+        this.settings = request.audience() + "\n" + settings(request.parameterFile(), request.month(), shared);
     }
 
     /** What beside the package decides what is remembered of it. */
@@ -57,8 +62,24 @@ final class OneMonth {
         return RuleCode.RULE_SET + '\n' + month + '\n' + parameters + '\n' + new TreeSet<>(shared);
     }
 
-    MonthAnswer verify(Place place) throws IOException {
-        var memory = folder.memoryOf(place, settings);
+    /** Verifies the months of one municipality in their order, each with the ones before it as its trend. */
+    List<MonthAnswer> verifyAll(List<Place> months) throws IOException {
+        var answers = new ArrayList<MonthAnswer>();
+        var before = new ArrayList<Path>();
+        var history = settings;
+        for (var place : months) {
+            var memory = folder.memoryOf(place, history);
+            var answer = verify(place, memory, before);
+            answers.add(answer);
+            if (answer instanceof MonthAnswer.Verified verified) {
+                before.add(folder.month(place.municipality(), verified.done().month()));
+                history = history + '\n' + memory.getFileName();
+            }
+        }
+        return answers;
+    }
+
+    private MonthAnswer verify(Place place, Path memory, List<Path> earlier) throws IOException {
         var before = MonthDoneFile.find(memory);
         if (before.isPresent()
                 && folder.hasResult(place.municipality(), before.get().month())) {
@@ -72,12 +93,23 @@ final class OneMonth {
             return new MonthAnswer.Unreadable(place, refused.sentence());
         }
         var target = folder.month(place.municipality(), run.evidence().month());
-        WrittenRun.write(run, ResultsFolder.at(target, Earlier.REPLACE), threads, steps, language);
+        var wishes = ReportWishes.of(request.audience())
+                .withMunicipality(place.municipality())
+                .withEarlier(figuresOf(earlier, run.evidence().month()));
+        WrittenRun.write(run, wishes, ResultsFolder.at(target, Earlier.REPLACE), threads, steps, language);
         steps.end();
         times.add(steps.done());
         var done = doneOf(place, run);
         MonthDoneFile.write(done, memory);
         return new MonthAnswer.Verified(place, done, 0);
+    }
+
+    /** The figures of the months before; a result that can't be read back gives no trend. */
+    private static List<MonthFigures> figuresOf(List<Path> earlier, SettlementMonth month) {
+        return switch (EarlierMonths.in(earlier, month)) {
+            case EarlierMonths.Read(var months) -> months;
+            case EarlierMonths.Refused refused -> List.of();
+        };
     }
 
     private VerificationRun verify(Place place, Steps steps) {
