@@ -15,8 +15,8 @@ import se.tillit.generator.Progress;
 /**
  * Measures whole runs of {@code ./tillit verify} on generated municipalities, and the yardstick beside them.
  *
- * <p>Options: {@code --recipients 2000,20000}, {@code --threads 1,2}, {@code --runs 5}; {@code --workbook} compares the
- * formats of a package instead.
+ * <p>Options: {@code --recipients 2000,20000}, {@code --threads 1,2}, {@code --runs 5}; {@code --country 290} for many
+ * municipalities at once; {@code --workbook} to compare the formats of a package.
  */
 public final class Bench {
 
@@ -32,6 +32,12 @@ public final class Bench {
 
     /** Prints a table in Markdown. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (List.of(arguments).contains("--country")) {
+            var municipalities = numbers(arguments, "--country", "290").getFirst();
+            var runs = numbers(arguments, "--runs", "1").getFirst();
+            new CountryBench(Path.of(System.getProperty("tillit.home", ".")), municipalities, runs).run();
+            return;
+        }
         var sizes = numbers(arguments, "--recipients", "2000,20000");
         var threads = numbers(arguments, "--threads", "1,2");
         var bench = new Bench(numbers(arguments, "--runs", "5").getFirst());
@@ -114,8 +120,8 @@ public final class Bench {
     private String row(int size, Data data, int threads) throws IOException, InterruptedException {
         var log = room.resolve("run.log");
         var verify = WholeProcess.median(verify(data.folder(), threads), runs, log);
-        var load = WholeProcess.median(yardstick(data, threads, "load"), runs, log);
-        var rules = WholeProcess.median(yardstick(data, threads, "rules"), runs, log);
+        var load = WholeProcess.median(yardstick(data.folder(), threads, "load"), runs, log);
+        var rules = WholeProcess.median(yardstick(data.folder(), threads, "rules"), runs, log);
         return String.format(
                 Locale.ROOT,
                 "| %d | %d | %d | %d | %.2f s | %.0f | %d | %.2f s | %.2f s | %.2f | %.2f |",
@@ -132,19 +138,19 @@ public final class Bench {
                 verify.seconds() / rules.seconds());
     }
 
-    private static List<String> yardstick(Data data, int threads, String task) {
+    static List<String> yardstick(Path folder, int threads, String task) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Yardstick.class.getName(),
-                data.folder().toString(),
+                folder.toString(),
                 Integer.toString(threads),
                 task);
     }
 
-    private static String machine() {
+    static String machine() {
         return "%d processors, %s %s, Java %s, median of the counted runs after one that is not counted"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),

@@ -35,7 +35,8 @@ final class WholeProcess {
         return new Run(times.get(times.size() / 2).seconds(), peak);
     }
 
-    private static Run run(List<String> command, Path log) throws IOException, InterruptedException {
+    /** One run, counted or not. */
+    static Run run(List<String> command, Path log) throws IOException, InterruptedException {
         var start = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,5 +1,6 @@
 package se.tillit.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,7 +36,9 @@ final class Yardstick {
     }
 
     private static void load(Connection connection, Path folder, String resource) throws SQLException {
-        var file = folder.resolve(resource + ".csv").toString().replace("'", "''");
+        // A country is loaded with one pattern for each resource: folder/*/*/visits.csv.
+        var many = Files.exists(folder.resolve("providers.csv")) ? "" : "*/*/";
+        var file = (folder + "/" + many + resource + ".csv").replace("'", "''");
         execute(
                 connection,
                 "create table %s as select * from read_csv('%s', header = true, auto_detect = false, columns = {%s})"

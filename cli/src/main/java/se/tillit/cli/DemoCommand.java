@@ -15,6 +15,8 @@ import se.tillit.cli.call.Failures;
 import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Screen;
 import se.tillit.cli.call.WholeOption;
+import se.tillit.cli.run.VerificationRun;
+import se.tillit.cli.run.WrittenRun;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.exchange.wording.Words;
 import se.tillit.generator.GenerateMunicipality;

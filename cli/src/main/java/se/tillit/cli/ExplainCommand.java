@@ -17,6 +17,7 @@ import se.tillit.cli.call.MonthOption;
 import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Screen;
 import se.tillit.cli.call.Steps;
+import se.tillit.cli.run.VerificationRun;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.explain.Explainer;
 import se.tillit.exchange.explain.PlainText;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import se.tillit.cli.call.CliTexts;
+import se.tillit.cli.run.VerificationRun;
 import se.tillit.contracts.Provider;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.wording.FindingTexts;

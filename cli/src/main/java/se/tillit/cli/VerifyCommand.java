@@ -1,6 +1,8 @@
 package se.tillit.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,10 +11,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.tillit.cli.batch.BatchRun;
+import se.tillit.cli.batch.BatchText;
+import se.tillit.cli.batch.Place;
+import se.tillit.cli.batch.Places;
 import se.tillit.cli.call.CliTexts;
 import se.tillit.cli.call.Common;
+import se.tillit.cli.call.Failures;
 import se.tillit.cli.call.MonthOption;
+import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.WholeOption;
+import se.tillit.cli.run.VerificationRun;
+import se.tillit.cli.run.WrittenRun;
 import se.tillit.exchange.results.ResultsFolder.Earlier;
 import se.tillit.kernel.SettlementMonth;
 
@@ -29,12 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACKAGE", descriptionKey = "verify.package")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--month",
-            paramLabel = "YYYY-MM",
-            required = true,
-            descriptionKey = "verify.month",
-            converter = MonthOption.class)
+    @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "verify.month", converter = MonthOption.class)
     private @Nullable SettlementMonth month;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "verify.out")
@@ -59,10 +64,18 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var language = common.language();
-        var request = new VerificationRun.Request(folder, month, parameterFile);
         var console = spec.commandLine();
-        var written = WrittenRun.of(
-                request, out, replace ? Earlier.REPLACE : Earlier.KEEP, threads, console.getErr(), language);
+        var earlier = replace ? Earlier.REPLACE : Earlier.KEEP;
+        var places = places();
+        if (!places.isEmpty()) {
+            var many = new BatchRun.Request(places, month, parameterFile, out, earlier, threads);
+            var answer = BatchRun.run(many, console.getErr(), language);
+            new BatchText(answer, language).print(console.getOut());
+            console.getOut().println(CliTexts.text("result-in", language, out));
+            return answer.exitCode();
+        }
+        var request = new VerificationRun.Request(folder, month, parameterFile);
+        var written = WrittenRun.of(request, out, earlier, threads, console.getErr(), language);
         var summary = new SummaryText(written.run(), language);
         summary.print(console.getOut());
         if (internal) {
@@ -70,5 +83,15 @@ final class VerifyCommand implements Callable<Integer> {
         }
         console.getOut().println(CliTexts.text("result-in", language, out));
         return written.exitCode();
+    }
+
+    private List<Place> places() {
+        try {
+            return Places.in(folder);
+        } catch (UncheckedIOException failure) {
+            var cause = failure.getCause() == null ? failure : failure.getCause();
+            throw new Refused(
+                    CliTexts.text("read-failed", common.language(), folder, Failures.reason(cause, common.language())));
+        }
     }
 }

@@ -1,8 +1,8 @@
 /**
  * The command line: how does a controller use Tillit without a server?
  *
- * <p>Start at {@link se.tillit.cli.Tillit}; each command is one class, and {@code VerificationRun} is what verify,
- * explain and demo have in common. Nothing is decided here: core decides, exchange reads, words and writes.
+ * <p>Start at {@link se.tillit.cli.Tillit}; each command is one class, and what verify, explain and demo have in common
+ * is in {@code run}. Nothing is decided here: core decides, exchange reads, words and writes.
  */
 @NullMarked
 package se.tillit.cli;

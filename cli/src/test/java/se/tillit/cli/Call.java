@@ -19,6 +19,7 @@ import se.tillit.exchange.Messages;
  */
 record Call(int code, String out, String err) {
 
+    private static final Set<String> PROGRESS_OF_MANY = Set.of("batch.people", "batch.verify", "batch.across");
     private static final Pattern STEPS = steps();
 
     /** Calls with the arguments, of which any may be a path. */
@@ -39,9 +40,11 @@ record Call(int code, String out, String err) {
         var messages = Messages.beside(CliTexts.class, "cli");
         return Pattern.compile(Set.of(Language.values()).stream()
                 .flatMap(language -> messages.keys(language).stream()
-                        .filter(key -> key.startsWith("step.") || key.startsWith("generate."))
+                        .filter(key -> key.startsWith("step.")
+                                || key.startsWith("generate.")
+                                || PROGRESS_OF_MANY.contains(key))
                         .map(key -> messages.text(key, language, "\u0000")))
-                .map(text -> Pattern.quote(text).replace("\u0000", "\\E[-0-9]+\\Q"))
+                .map(text -> Pattern.quote(text).replace("\u0000", "\\E[-0-9 \u00a0,]+\\Q"))
                 .collect(Collectors.joining("|")));
     }
 }

@@ -89,7 +89,7 @@ record ResultFiles(Path folder) {
                 findings.cell(row, "provider_id") + "/"
                         + first(findings, row, "line_ids").replace("/", "");
             case LINE, AMOUNT -> first(findings, row, "line_ids");
-            case VISIT -> first(findings, row, "visit_ids");
+            case VISIT, ACROSS -> first(findings, row, "visit_ids");
             case PATTERN ->
                 Stream.of("staff_id", "person_key", "provider_id")
                         .map(column -> findings.cell(row, column))

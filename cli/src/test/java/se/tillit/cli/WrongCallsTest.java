@@ -209,17 +209,6 @@ class WrongCallsTest {
     }
 
     @Test
-    void refuses_a_contract_that_pays_for_something_else() {
-        example.changing("contracts", table -> table.withCell(0, "compensation", "granted_time"));
-
-        refusesToVerify(
-                "Avtalet A1 har ersättningsmodellen granted_time, men den här versionen granskar bara avtal som"
-                        + " ersätter utförd tid (executed_time).",
-                "The contract A1 has the compensation granted_time, but this version verifies only contracts that pay"
-                        + " for executed time (executed_time).");
-    }
-
-    @Test
     void refuses_a_folder_in_use() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("brev.txt"), "Hej");

@@ -28,6 +28,12 @@ public record UnitPrice(BigDecimal sek) implements Comparable<UnitPrice> {
         return rounded(sek.multiply(BigDecimal.valueOf(visits)).movePointRight(2), BigDecimal.ONE);
     }
 
+    /** So many percent of the price, exact. */
+    public UnitPrice percent(BigDecimal percent) {
+        var part = sek.multiply(percent).movePointLeft(2).stripTrailingZeros();
+        return new UnitPrice(part.setScale(Math.max(2, part.scale())));
+    }
+
     private static Money rounded(BigDecimal ore, BigDecimal divisor) {
         return Money.ofOre(ore.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact());
     }

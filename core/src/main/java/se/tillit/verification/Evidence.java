@@ -2,7 +2,9 @@ package se.tillit.verification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import se.tillit.care.Extra;
 import se.tillit.care.Plan;
 import se.tillit.care.PlannedVisit;
 import se.tillit.care.Recipient;
+import se.tillit.contracts.Compensation;
 import se.tillit.contracts.Contract;
 import se.tillit.contracts.Price;
 import se.tillit.contracts.TimeClass;
@@ -52,6 +55,10 @@ public final class Evidence {
     private final Map<String, Employment> employments;
     private final Map<String, List<Shift>> shifts;
     private final Map<String, Tag> tags;
+    private final Set<Compensation> waysToPay = EnumSet.noneOf(Compensation.class);
+    private final Map<VisitKey, List<Visit>> visitsForGrantedTime = new HashMap<>();
+
+    private record VisitKey(ProviderId provider, String recipient) {}
 
     /**
      * Lays out the hand-over.
@@ -82,6 +89,28 @@ public final class Evidence {
         employments = byId(handover.employments(), Employment::id);
         shifts = grouped(handover.shifts(), shift -> shift.employment().id());
         tags = byId(handover.tags(), Tag::id);
+        handover.contracts().forEach(contract -> waysToPay.add(contract.compensation()));
+        if (pays(Compensation.GRANTED_TIME)) {
+            layOutVisitsForGrantedTime();
+        }
+    }
+
+    /** Only lines for granted time ask for a recipient's visits, so that others need not wait for this. */
+    private void layOutVisitsForGrantedTime() {
+        var providers = new HashSet<ProviderId>();
+        for (var contract : handover.contracts()) {
+            if (contract.compensation() == Compensation.GRANTED_TIME) {
+                providers.add(contract.provider());
+            }
+        }
+        for (var visit : handover.visits()) {
+            if (providers.contains(visit.provider())) {
+                visitsForGrantedTime
+                        .computeIfAbsent(
+                                new VisitKey(visit.provider(), visit.recipient().id()), unused -> new ArrayList<>())
+                        .add(visit);
+            }
+        }
     }
 
     private static <K, V> Map<K, List<V>> grouped(List<V> rows, Function<V, K> key) {
@@ -118,6 +147,16 @@ public final class Evidence {
     /** Whether the evidence was handed over, if only as an empty file. */
     public boolean has(EvidenceKind kind) {
         return handover.present().contains(kind);
+    }
+
+    /** Whether any contract, whenever in force, pays for that. */
+    public boolean pays(Compensation compensation) {
+        return waysToPay.contains(compensation);
+    }
+
+    /** The visits of a provider with some contract for granted time to the recipient, in any order; else none. */
+    public List<Visit> visitsForGrantedTime(ProviderId provider, Recipient recipient) {
+        return visitsForGrantedTime.getOrDefault(new VisitKey(provider, recipient.id()), List.of());
     }
 
     /** The provider's contracts, those that go first first. */

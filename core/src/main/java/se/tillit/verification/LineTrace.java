@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tillit.contracts.Contract;
 import se.tillit.contracts.Price;
+import se.tillit.contracts.PriceUnit;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.Minutes;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.UnitPrice;
 import se.tillit.verification.amount.Room;
+import se.tillit.verification.granted.GrantedMonth;
 import se.tillit.visits.Visit;
 
 /**
@@ -22,6 +24,7 @@ import se.tillit.visits.Visit;
  * @param steps the arithmetic from what was claimed to what is approved; empty where nothing is reckoned
  * @param room what was left to draw when its turn came
  * @param credited for a credit line, the line that it credits
+ * @param granted for a line for granted time, its days
  */
 public record LineTrace(
         LineDecision decision,
@@ -31,7 +34,8 @@ public record LineTrace(
         List<Look> looks,
         List<Step> steps,
         @Nullable Room room,
-        @Nullable LineId credited) {
+        @Nullable LineId credited,
+        @Nullable GrantedMonth granted) {
 
     /** Copies the lists. */
     public LineTrace {
@@ -76,8 +80,9 @@ public record LineTrace(
      *
      * @param rule the rule that made the step; none for the claim itself
      * @param minutes minutes that may be paid
-     * @param price price of an hour
+     * @param price price of an hour, or of the visit
      * @param approved what may be paid
+     * @param unit what the price is for
      */
-    public record Step(@Nullable RuleCode rule, Minutes minutes, UnitPrice price, Money approved) {}
+    public record Step(@Nullable RuleCode rule, Minutes minutes, UnitPrice price, Money approved, PriceUnit unit) {}
 }

@@ -23,6 +23,10 @@ public enum RuleCode {
     PRICE_MISSING(RuleFamily.LINE),
     AMOUNT_MISCALCULATED(RuleFamily.AMOUNT),
     PRICE_EXCEEDS_CONTRACT(RuleFamily.AMOUNT),
+    ABSENCE_DAYS_EXCEEDED(RuleFamily.AMOUNT),
+    EXECUTED_BELOW_GRANTED(RuleFamily.AMOUNT),
+    NOTHING_EXECUTED(RuleFamily.LINE),
+    VISIT_CUT_SHORT(RuleFamily.AMOUNT),
     TIME_EXCEEDS_VISIT(RuleFamily.AMOUNT),
     TIME_COUNTED_TWICE(RuleFamily.AMOUNT),
     FRAME_EXCEEDED(RuleFamily.AMOUNT),
@@ -45,7 +49,8 @@ public enum RuleCode {
     ONLY_ONE_RECIPIENT(RuleFamily.PATTERN),
     SHIFT_WITHOUT_VISITS(RuleFamily.PATTERN),
     EXCESSIVE_HOURS(RuleFamily.PATTERN),
-    VISITS_WHILE_ABSENT(RuleFamily.PATTERN);
+    VISITS_WHILE_ABSENT(RuleFamily.PATTERN),
+    TWO_MUNICIPALITIES_AT_ONCE(RuleFamily.ACROSS);
 
     /** The version of the rule set: it changes when any rule says something else of the same facts. */
     public static final String RULE_SET = "2026.1";
@@ -61,6 +66,11 @@ public enum RuleCode {
     /** What it looks at. */
     public RuleFamily family() {
         return family;
+    }
+
+    /** Whether a municipality can enforce it, try it out or turn it off; what looks past its border is only tried. */
+    public boolean hasMode() {
+        return family != RuleFamily.ACROSS;
     }
 
     /** Its name in files, texts and settings, such as {@code recipient-absent}. */

@@ -11,5 +11,7 @@ public enum RuleFamily {
     /** A visit, billed or not. */
     VISIT,
     /** A month of an employment, a person or a provider; changes no line. */
-    PATTERN
+    PATTERN,
+    /** One person's month in several municipalities; changes no line. */
+    ACROSS
 }

@@ -120,6 +120,25 @@ public final class ALawfulMonth {
                 .with(INVOICE);
     }
 
+    /** The company paid for granted time: a frame of 3 100 minutes, visits of 90 minutes every day, and no line. */
+    public static ALawfulMonth ofGrantedTime() {
+        var month = of().without(EvidenceKind.SHIFTS).with(contract("C1", COMPANY, Compensation.GRANTED_TIME, ALWAYS));
+        for (var day = 1; day <= MONTH.length(); day++) {
+            month.with(AVisit.of("V" + day).at("2026-10-%02dT08:00".formatted(day), 90));
+        }
+        return month;
+    }
+
+    /** A contract for the area that pays in some way on some days. */
+    public static Contract contract(String id, ProviderId provider, Compensation compensation, DateRange days) {
+        return new Contract(id, provider, AREA, null, null, compensation, days);
+    }
+
+    /** A price of an hour, in force on the days. */
+    public static Price price(Contract contract, String sek, PriceUnit unit, DateRange days) {
+        return new Price(contract, Service.PERSONAL_CARE, Setting.URBAN, TimeClass.ANY, unit, UnitPrice.sek(sek), days);
+    }
+
     /** The month with the visit V1 of {@link AVisit} and the line 1 that bills it. */
     public static ALawfulMonth withOneVisit() {
         var visit = AVisit.of("V1");

@@ -44,6 +44,18 @@ public final class ALine {
         return new ALine(line, visit);
     }
 
+    /** The line for a month of granted time: a decision, minutes and a price, and no visit. */
+    public static ALine granted(String line, Minutes minutes) {
+        var granted = new ALine(line, AVisit.of("V0"));
+        granted.visit = null;
+        granted.staff = null;
+        granted.time = null;
+        granted.ends = EndsClaimed.NEITHER;
+        granted.minutes = minutes;
+        granted.amount = ALawfulMonth.PRICE.price().forTime(minutes);
+        return granted;
+    }
+
     /** On another invoice. */
     public ALine on(Invoice other) {
         invoice = other;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,12 @@ final class RuleCatalogue {
     private static final Pattern SENTENCE = Pattern.compile("^(.*?\\.)(\\s|$)");
     private static final Pattern TAG = Pattern.compile("\\{@\\w+\\s+([^}]*)}");
     private static final Pattern REQUIREMENTS = Pattern.compile(" \\(requirements? ([A-Z0-9, ]+)\\)");
+
+    private static final Set<RuleCode> OF_OTHER_WAYS_TO_PAY = Set.of(
+            RuleCode.ABSENCE_DAYS_EXCEEDED,
+            RuleCode.EXECUTED_BELOW_GRANTED,
+            RuleCode.NOTHING_EXECUTED,
+            RuleCode.VISIT_CUT_SHORT);
 
     private RuleCatalogue() {}
 
@@ -102,6 +109,7 @@ final class RuleCatalogue {
         table(text, "Lines: how much?", RuleFamily.AMOUNT);
         table(text, "Visits", RuleFamily.VISIT);
         table(text, "Patterns over a month", RuleFamily.PATTERN);
+        table(text, "Across municipalities", RuleFamily.ACROSS);
         return text.toString();
     }
 
@@ -128,10 +136,13 @@ final class RuleCatalogue {
                         "../core/src/test/java/" + fileOf(rule) + "Test.java");
     }
 
-    /** The number of a line or amount rule, 0–17; others have none. */
+    /** The number of a line or amount rule, 0–17; others, and those of other ways to pay, have none. */
     static String numberOf(RuleCode rule) {
-        var isNumbered = rule.family() == RuleFamily.LINE || rule.family() == RuleFamily.AMOUNT;
-        var number = rule.ordinal() - RuleCode.ROW_REJECTED.ordinal();
-        return isNumbered && number >= 0 ? Integer.toString(number) : "";
+        var number = Arrays.stream(RuleCode.values())
+                .filter(other -> other.family() == RuleFamily.LINE || other.family() == RuleFamily.AMOUNT)
+                .filter(other -> other != RuleCode.CREDIT_UNMATCHED && !OF_OTHER_WAYS_TO_PAY.contains(other))
+                .toList()
+                .indexOf(rule);
+        return number < 0 ? "" : Integer.toString(number);
     }
 }

@@ -112,6 +112,9 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.numberOf(RuleCode.ROW_REJECTED)).isEqualTo("0");
         assertThat(RuleCatalogue.numberOf(RuleCode.PRICE_MISSING)).isEqualTo("12");
         assertThat(RuleCatalogue.numberOf(RuleCode.FRAME_EXCEEDED)).isEqualTo("17");
+        assertThat(RuleCatalogue.numberOf(RuleCode.PRICE_EXCEEDS_CONTRACT)).isEqualTo("14");
+        assertThat(RuleCatalogue.numberOf(RuleCode.NOTHING_EXECUTED)).isEmpty();
+        assertThat(RuleCatalogue.numberOf(RuleCode.TIME_EXCEEDS_VISIT)).isEqualTo("15");
         assertThat(RuleCatalogue.numberOf(RuleCode.OFF_SHIFT)).isEmpty();
     }
 

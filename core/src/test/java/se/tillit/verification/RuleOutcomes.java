@@ -18,8 +18,11 @@ final class RuleOutcomes {
                     DECISION_MISSING,
                     ASSIGNMENT_MISSING,
                     RECIPIENT_ABSENT,
-                    SECOND_STAFF_NOT_GRANTED -> "reject";
+                    SECOND_STAFF_NOT_GRANTED,
+                    NOTHING_EXECUTED -> "reject";
             case AMOUNT_MISCALCULATED -> "adjust the amount, or note";
+            case ABSENCE_DAYS_EXCEEDED, EXECUTED_BELOW_GRANTED -> "adjust the minutes (granted time)";
+            case VISIT_CUT_SHORT -> "adjust the price (per visit)";
             case PRICE_EXCEEDS_CONTRACT -> "adjust the price";
             case TIME_EXCEEDS_VISIT, TIME_COUNTED_TWICE, FRAME_EXCEEDED -> "adjust the minutes";
             case STAFF_IN_TWO_PLACES -> "hold both; serious";
@@ -30,6 +33,7 @@ final class RuleOutcomes {
             case REGISTERED_LATE -> "deviation; hold when later than the invoice";
             case HOURS_BEYOND_PRESENCE, EVIDENCE_MISSING, COPIED_SCHEDULE, VISITS_WHILE_ABSENT -> "serious";
             case SHIFT_WITHOUT_VISITS -> "information";
+            case TWO_MUNICIPALITIES_AT_ONCE -> "serious; always in shadow";
             case INVOICE_TOTAL_DIFFERS,
                     INVOICE_PERIOD_DIFFERS,
                     MANUAL_SHARE,

@@ -18,6 +18,27 @@ import se.tillit.generator.work.MonthOfWork;
 public final class GenerateMunicipality {
     private GenerateMunicipality() {}
 
+    /** What a municipality has around it: other municipalities, where some of its people work as well. */
+    public interface Surroundings {
+
+        /** Nothing at all. */
+        Surroundings NONE = new Surroundings() {
+            @Override
+            public String personPrefix() {
+                return "";
+            }
+
+            @Override
+            public void touch(MonthPackage month) {}
+        };
+
+        /** What the keys of its people begin with, so that no other municipality has the same by chance. */
+        String personPrefix();
+
+        /** Changes a month just before it is written. */
+        void touch(MonthPackage month);
+    }
+
     /**
      * Writes {@code folder/2026-05/…} for each month, and what is hidden in it to {@code folder/answers/2026-05/…}.
      * Files already there are written over.
@@ -26,7 +47,17 @@ public final class GenerateMunicipality {
      */
     public static List<GeneratedMonth> generate(Path folder, GeneratorOptions options, Progress progress)
             throws IOException {
-        var world = new World(options.seed(), options.from(), options.recipients());
+        return generate(folder, options, progress, Surroundings.NONE);
+    }
+
+    /**
+     * The same for a municipality that is not alone.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public static List<GeneratedMonth> generate(
+            Path folder, GeneratorOptions options, Progress progress, Surroundings surroundings) throws IOException {
+        var world = new World(options.seed(), options.from(), options.recipients(), surroundings.personPrefix());
         var work = new MonthOfWork(world);
         var biller = new Biller(world);
         var tables = new TableWriter(world);
@@ -46,6 +77,7 @@ public final class GenerateMunicipality {
             if (options.brokenRows() == GeneratorOptions.BrokenRows.SOME) {
                 planted.addAll(faults.breakRows(written));
             }
+            surroundings.touch(written);
             progress.begins(month, Progress.Step.FILES);
             var into = folder.resolve(month.toString());
             var answers = folder.resolve("answers").resolve(month.toString());

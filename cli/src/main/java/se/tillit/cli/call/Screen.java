@@ -1,6 +1,7 @@
 package se.tillit.cli.call;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.Language;
@@ -29,6 +30,11 @@ public final class Screen {
     public static Screen of(PrintWriter err, Language language) {
         var console = System.console();
         return new Screen(err, language, console != null && console.isTerminal() && !isDumb());
+    }
+
+    /** A screen on which nothing is shown, for work of which only the whole is told. */
+    public static Screen silent() {
+        return new Screen(new PrintWriter(Writer.nullWriter()), Language.SWEDISH, false);
     }
 
     private static boolean isDumb() {

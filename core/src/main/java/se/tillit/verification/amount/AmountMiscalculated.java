@@ -1,6 +1,8 @@
 package se.tillit.verification.amount;
 
 import java.util.Optional;
+import se.tillit.contracts.Compensation;
+import se.tillit.contracts.PriceUnit;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.line.LineCase;
@@ -20,6 +22,11 @@ public final class AmountMiscalculated implements AmountRule {
     }
 
     @Override
+    public boolean isFor(Compensation paidFor) {
+        return true;
+    }
+
+    @Override
     public Optional<Adjustment> findAdjustment(LineCase line, Reckoning soFar) {
         var claimed = line.line().amount();
         var product = soFar.product();
@@ -27,18 +34,28 @@ public final class AmountMiscalculated implements AmountRule {
         if (!tolerance.isLessThan(claimed.distanceTo(product))) {
             return Optional.empty();
         }
-        var reason = product.isLessThan(claimed)
-                ? seen(line, soFar)
-                : seen(line, soFar).as("noted");
-        return Optional.of(new Adjustment(reason, soFar.withProduct()));
+        var isLower = product.isLessThan(claimed);
+        if (AmountRules.isUnstated(line)) {
+            return isLower ? Optional.of(new Adjustment(seen(line, soFar), soFar.withProduct())) : Optional.empty();
+        }
+        return Optional.of(new Adjustment(isLower ? seen(line, soFar) : noted(line, soFar), soFar.withProduct()));
+    }
+
+    private Reason noted(LineCase line, Reckoning soFar) {
+        var seen = seen(line, soFar);
+        return soFar.unit() == PriceUnit.VISIT ? seen.as("visit-noted") : seen.as("noted");
     }
 
     @Override
     public Reason seen(LineCase line, Reckoning soFar) {
-        return Reason.of(code())
+        var reason = Reason.of(code())
                 .with("minutes", soFar.minutes())
                 .with("price", soFar.price())
                 .with("product", soFar.product())
                 .with("claimed", line.line().amount());
+        if (AmountRules.isUnstated(line)) {
+            return reason.as("unstated");
+        }
+        return soFar.unit() == PriceUnit.VISIT ? reason.as("visit") : reason;
     }
 }

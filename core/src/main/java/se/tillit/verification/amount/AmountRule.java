@@ -1,6 +1,7 @@
 package se.tillit.verification.amount;
 
 import java.util.Optional;
+import se.tillit.contracts.Compensation;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.line.LineCase;
@@ -10,6 +11,9 @@ public interface AmountRule {
 
     /** Which rule it is. */
     RuleCode code();
+
+    /** Whether it looks at lines that are paid for that. */
+    boolean isFor(Compensation paidFor);
 
     /** What it changes, if it fires. */
     Optional<Adjustment> findAdjustment(LineCase line, Reckoning soFar);

@@ -8,7 +8,8 @@ import se.tillit.verification.RuleCode;
  * The minutes are more than what is left to draw of the provider's frame for the decision and the extras that count on
  * the day.
  *
- * <p>What is left is paid, which can be nothing. Sudden needs beyond the frame are approved as extras (särskild insats).
+ * <p>What is left is paid, which can be nothing. Sudden needs beyond the frame are approved as extras (särskild insats),
+ * unless the contract has them within the compensation.
  */
 public final class FrameExceeded {
 
@@ -23,6 +24,14 @@ public final class FrameExceeded {
 
     /** What it looked at. */
     public static Reason seen(Reckoning soFar, Room room) {
+        var reason = told(soFar, room);
+        return switch (room.kind()) {
+            case MONTH -> reason;
+            case PAYABLE_DAYS -> reason.as("payable-days");
+        };
+    }
+
+    private static Reason told(Reckoning soFar, Room room) {
         return Reason.of(RuleCode.FRAME_EXCEEDED)
                 .with("minutes", soFar.minutes())
                 .with("left", room.left())

@@ -3,6 +3,7 @@ package se.tillit.verification.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.tillit.contracts.Compensation;
 import se.tillit.kernel.Interval;
 import se.tillit.kernel.Minutes;
 import se.tillit.verification.Reason;
@@ -22,6 +23,11 @@ public final class TimeCountedTwice implements AmountRule {
     @Override
     public RuleCode code() {
         return RuleCode.TIME_COUNTED_TWICE;
+    }
+
+    @Override
+    public boolean isFor(Compensation paidFor) {
+        return paidFor == Compensation.EXECUTED_TIME;
     }
 
     @Override

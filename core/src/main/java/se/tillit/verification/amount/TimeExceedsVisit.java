@@ -1,6 +1,7 @@
 package se.tillit.verification.amount;
 
 import java.util.Optional;
+import se.tillit.contracts.Compensation;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.line.LineCase;
@@ -15,6 +16,11 @@ public final class TimeExceedsVisit implements AmountRule {
     @Override
     public RuleCode code() {
         return RuleCode.TIME_EXCEEDS_VISIT;
+    }
+
+    @Override
+    public boolean isFor(Compensation paidFor) {
+        return paidFor == Compensation.EXECUTED_TIME;
     }
 
     @Override

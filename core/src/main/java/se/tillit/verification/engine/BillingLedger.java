@@ -1,17 +1,20 @@
 package se.tillit.verification.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.invoices.SettledLine;
+import se.tillit.kernel.ProviderId;
+import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.line.BilledVisits;
 import se.tillit.verification.line.LineRules;
 import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 
 /**
- * All lines that name one visit, after each other: which credit meets which line, and which line bills the visit.
+ * All lines that name one visit, or one decision for granted time, after each other: which credit meets which line, and which line bills the visit.
  *
  * <p>Lines come in the order of issue date, provider, invoice and line; a credit comes right after what it credits.
  */
@@ -55,16 +58,45 @@ final class BillingLedger {
         }
     }
 
+    /**
+     * Decides rules 4–9 for all lines for granted time of one provider and decision, and the credit lines for it. A
+     * decision is billed once for each month.
+     */
+    void settleGranted(List<LineState> ofDecision, ProviderId provider, String decision) {
+        ofDecision.sort((one, other) -> InvoiceLine.BY_ISSUE.compare(one.line(), other.line()));
+        var standing = new ArrayList<>(settled.standing(provider, decision));
+        for (var state : ofDecision) {
+            if (state.isCredit()) {
+                matchCredit(state, ofDecision, standing);
+            }
+        }
+        standing.removeIf(line -> isGivenBack(line, ofDecision));
+        var current = new HashMap<SettlementMonth, LineId>();
+        for (var state : ofDecision) {
+            var granted = state.facts.findGranted();
+            if (granted.isPresent()) {
+                var month = granted.get().month();
+                var open = standing.stream()
+                        .filter(line -> settled.canBeFor(line, month))
+                        .map(SettledLine::id)
+                        .toList();
+                if (bills(state, current.get(month), open) && state.creditedBy == null) {
+                    current.putIfAbsent(month, state.line().id());
+                }
+            }
+        }
+    }
+
     /** The usual case, without lists: one line, and nothing settled before. */
     private void settleAlone(LineState state) {
         if (!state.isCredit() && bills(state, null, List.of())) {
-            billed.bill(state.facts.visit());
+            state.facts.findVisit().ifPresent(billed::bill);
         }
     }
 
     private void matchCredit(LineState credit, List<LineState> ofVisit, List<SettledLine> standing) {
         var invoice = credit.line().invoice().credits();
-        if (invoice == null || credit.line().visit() == null) {
+        if (invoice == null || (credit.line().visit() == null && credit.line().decision() == null)) {
             return;
         }
         for (var state : ofVisit) {
@@ -106,6 +138,9 @@ final class BillingLedger {
             state.screening = state.claim
                     .then(LineRules.screen(LineRules.BILLING, state.facts))
                     .then(state.right);
+        }
+        if (state.facts.findGranted().isPresent()) {
+            return !state.isRejected();
         }
         return !state.isRejected()
                 && state.facts.hasVisit()

@@ -89,13 +89,15 @@ final class FindingsInOrder {
         if (state.isUnmatchedCredit()) {
             add(finding(state, Severity.DEVIATION, Mode.ENFORCE, CreditUnmatched.reason(state.line())));
         }
-        for (var reason : state.objections()) {
-            add(finding(state, Severity.DEVIATION, Mode.ENFORCE, reason));
+        if (!state.screening.isClear()) {
+            for (var reason : state.objections()) {
+                add(finding(state, Severity.DEVIATION, Mode.ENFORCE, reason));
+            }
+            for (var reason : state.screening.noted()) {
+                add(finding(state, Severity.DEVIATION, Mode.SHADOW, reason));
+            }
         }
-        for (var reason : state.screening.noted()) {
-            add(finding(state, Severity.DEVIATION, Mode.SHADOW, reason));
-        }
-        if (state.isPayable()) {
+        if (state.isAdjusted() && state.isPayable()) {
             for (var step : state.decided) {
                 add(finding(state, Severity.INFORMATION, Mode.ENFORCE, step.reason()));
             }

@@ -13,6 +13,7 @@ import se.tillit.invoices.InvoiceLine;
 import se.tillit.kernel.Minutes;
 import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.kernel.SwedishTime;
 import se.tillit.verification.Evidence;
 import se.tillit.verification.Mode;
 import se.tillit.verification.RuleCode;
@@ -27,7 +28,8 @@ import se.tillit.visits.Visit;
  * All payable lines of one decision, after each other: what each draws on the decision's extras and on its provider's
  * own frame (rule 17).
  *
- * <p>Lines draw in the order in which their visits start, then visit id; a credited line gives its minutes back at once.
+ * <p>Lines draw in the order in which their visits start, then visit id; a credited line gives its minutes back at once. A
+ * line for granted time draws on the frame before it draws on extras, so as to leave them to those who need them.
  * Used by one thread.
  */
 final class FrameLedger {
@@ -35,8 +37,26 @@ final class FrameLedger {
     private static final Comparator<LineState> TURN = FrameLedger::compareTurns;
 
     private static int compareTurns(LineState one, LineState other) {
-        var byVisit = Visit.BY_START.compare(one.facts.visit(), other.facts.visit());
-        return byVisit != 0 ? byVisit : InvoiceLine.BY_ISSUE.compare(one.line(), other.line());
+        var byStart = one.facts.hasVisit() && other.facts.hasVisit()
+                ? Visit.BY_START.compare(one.facts.visit(), other.facts.visit())
+                : compareDays(one, other);
+        return byStart != 0 ? byStart : InvoiceLine.BY_ISSUE.compare(one.line(), other.line());
+    }
+
+    /** A line for granted time has its turn as its first payable day begins, before the visits of that day. */
+    private static int compareDays(LineState one, LineState other) {
+        var byStart = Long.compare(turnOf(one), turnOf(other));
+        return byStart != 0 ? byStart : Boolean.compare(one.facts.hasVisit(), other.facts.hasVisit());
+    }
+
+    private static long turnOf(LineState state) {
+        return state.facts
+                .findGranted()
+                .map(granted -> SwedishTime.startOf(
+                        granted.payable().isEmpty()
+                                ? granted.firstDay()
+                                : granted.payable().getFirst().day()))
+                .orElseGet(() -> state.facts.visit().time().fromMicros());
     }
 
     private record AccountKey(ProviderId provider, SettlementMonth month) {}
@@ -93,7 +113,7 @@ final class FrameLedger {
         for (var extra : extras) {
             inExtras = inExtras.plus(poolOf(extra, state, month));
         }
-        var room = new Room(account.frame, account.settled, account.drawn, account.left(), inExtras);
+        var room = roomOf(state, account, inExtras);
         state.room = room;
         var mode = state.facts.thresholds().mode(RuleCode.FRAME_EXCEEDED);
         var adjustment = mode == Mode.OFF
@@ -105,8 +125,29 @@ final class FrameLedger {
             state.adjust(adjustment);
         }
         if (state.creditedBy == null) {
-            take(Minutes.lesserOf(reckoning.minutes(), room.left()), account, extras, month);
+            var minutes = Minutes.lesserOf(reckoning.minutes(), room.left());
+            if (state.facts.findGranted().isPresent()) {
+                var own = Minutes.lesserOf(minutes, room.inFrame());
+                account.drawn = account.drawn.plus(own);
+                take(minutes.minus(own), account, extras, month);
+            } else {
+                take(minutes, account, extras, month);
+            }
         }
+    }
+
+    /** A line for granted time has no more of the frame than its payable days make. */
+    private static Room roomOf(LineState state, Account account, Minutes inExtras) {
+        return state.facts
+                .findGranted()
+                .map(granted -> new Room(
+                        granted.frame(),
+                        account.settled,
+                        account.drawn,
+                        Minutes.lesserOf(granted.frame(), account.left()),
+                        inExtras,
+                        Room.Kind.PAYABLE_DAYS))
+                .orElseGet(() -> new Room(account.frame, account.settled, account.drawn, account.left(), inExtras));
     }
 
     /** Nearly all lines are of the settlement month, whose object is at hand. */
@@ -137,6 +178,13 @@ final class FrameLedger {
         var all = evidence.extrasOf(decision);
         if (all.isEmpty()) {
             return all;
+        }
+        var granted = state.facts.findGranted();
+        if (granted.isPresent()) {
+            return granted.get().extras();
+        }
+        if (!state.facts.thresholds().addsExtras()) {
+            return List.of();
         }
         var longest = state.facts.thresholds().count(Parameter.EXTRA_DAYS);
         var counting = new ArrayList<Extra>(1);

@@ -77,6 +77,11 @@ final class LineState {
         return !isCredit() && !isRejected() && !isHeld();
     }
 
+    /** Whether any rule of amounts has fired, also one in shadow. */
+    boolean isAdjusted() {
+        return !decided.isEmpty() || !noted.isEmpty();
+    }
+
     /** One more step of the arithmetic that decides. */
     void adjust(Adjustment step) {
         var more = new ArrayList<>(decided);

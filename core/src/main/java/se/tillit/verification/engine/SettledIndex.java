@@ -11,13 +11,19 @@ import se.tillit.invoices.Invoice;
 import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.invoices.SettledLine;
+import se.tillit.kernel.ProviderId;
+import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.Evidence;
 import se.tillit.verification.RejectedKeys.InvoiceKey;
 
 /** What earlier settlements have approved, by visit, and which of it stands again among the lines of this run. */
 final class SettledIndex {
 
+    private record DecisionKey(ProviderId provider, String decision) {}
+
     private final Map<String, List<SettledLine>> byVisit = new HashMap<>();
+    private final Map<DecisionKey, List<SettledLine>> byDecision = new HashMap<>();
+    private final Map<InvoiceKey, SettlementMonth> periods = new HashMap<>();
     private final List<SettledLine> all;
     private final Set<LineId> inThisRun = new HashSet<>();
 
@@ -27,9 +33,19 @@ final class SettledIndex {
         for (var settled : all) {
             ids.add(settled.id());
             var visit = settled.visit();
+            var decision = settled.decision();
             if (visit != null) {
                 byVisit.computeIfAbsent(visit, unused -> new ArrayList<>(1)).add(settled);
+            } else if (decision != null) {
+                byDecision
+                        .computeIfAbsent(
+                                new DecisionKey(settled.id().provider(), decision), unused -> new ArrayList<>(1))
+                        .add(settled);
             }
+        }
+        byDecision.values().forEach(list -> list.sort(Comparator.comparing(SettledLine::id)));
+        if (!byDecision.isEmpty()) {
+            evidence.handover().invoices().forEach(invoice -> periods.put(InvoiceKey.of(invoice), invoice.period()));
         }
         byVisit.values().forEach(list -> list.sort(Comparator.comparing(SettledLine::id)));
         noteLinesOfThisRun(evidence.handover().lines(), ids);
@@ -72,8 +88,25 @@ final class SettledIndex {
      * gives back the first that the same provider still has; one that is a line of this run is decided anew instead.
      */
     List<SettledLine> standing(String visit) {
+        return standing(byVisit.getOrDefault(visit, List.of()));
+    }
+
+    /** The same for granted time: the provider's settled lines for the decision that name no visit. */
+    List<SettledLine> standing(ProviderId provider, String decision) {
+        return standing(byDecision.getOrDefault(new DecisionKey(provider, decision), List.of()));
+    }
+
+    /**
+     * Whether a settled line for granted time can be for the month. It names none, so that its invoice's period must
+     * tell; where the invoice is not at hand, it can be for any.
+     */
+    boolean canBeFor(SettledLine line, SettlementMonth month) {
+        var period = periods.get(new InvoiceKey(line.id().provider(), line.id().invoice()));
+        return period == null || period.equals(month);
+    }
+
+    private List<SettledLine> standing(List<SettledLine> lines) {
         var standing = new ArrayList<SettledLine>(1);
-        var lines = byVisit.getOrDefault(visit, List.of());
         lines.stream().filter(line -> !line.isCredit()).forEach(standing::add);
         for (var credit : lines) {
             if (credit.isCredit() && !isInThisRun(credit)) {

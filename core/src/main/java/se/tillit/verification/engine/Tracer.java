@@ -18,6 +18,7 @@ import se.tillit.verification.RuleCode;
 import se.tillit.verification.amount.Adjustment;
 import se.tillit.verification.amount.AmountRules;
 import se.tillit.verification.amount.FrameExceeded;
+import se.tillit.verification.amount.Reckoning;
 import se.tillit.verification.invoice.CreditUnmatched;
 import se.tillit.verification.line.LineRule;
 import se.tillit.verification.line.LineRules;
@@ -59,7 +60,8 @@ final class Tracer {
                 tracer.looks,
                 tracer.steps,
                 state.room,
-                tracer.credited());
+                tracer.credited(),
+                state.facts.findGranted().orElse(null));
     }
 
     private @Nullable LineId credited() {
@@ -83,6 +85,9 @@ final class Tracer {
         var ended = false;
         for (var rule : LineRules.IN_ORDER) {
             var mode = modeOf(rule.code());
+            if (isNotFor(rule)) {
+                continue;
+            }
             if (ended || mode == Mode.OFF) {
                 looks.add(new Look(rule.code(), ended ? Result.NOT_TRIED : Result.OFF, null));
                 continue;
@@ -93,13 +98,24 @@ final class Tracer {
         }
     }
 
+    private boolean isNotFor(LineRule rule) {
+        var isGranted = state.facts.findGranted().isPresent();
+        return LineRules.CARE.contains(rule)
+                ? !isGranted || state.isHeld()
+                : isGranted && LineRules.NOT_FOR_GRANTED_TIME.contains(rule.code());
+    }
+
+    private boolean hasSomethingToSee() {
+        return state.facts.hasVisit() || state.facts.findGranted().isPresent();
+    }
+
     private Look look(LineRule rule, Mode mode) {
         if (rule.code() == RuleCode.RECIPIENT_ABSENT && !state.facts.evidence().has(EvidenceKind.ABSENCES)) {
             return new Look(rule.code(), Result.NOT_RUN, null);
         }
         return switch (rule.judge(state.facts)) {
             case Verdict.Clear() ->
-                new Look(rule.code(), Result.CLEAR, state.facts.hasVisit() ? rule.seen(state.facts) : null);
+                new Look(rule.code(), Result.CLEAR, hasSomethingToSee() ? rule.seen(state.facts) : null);
             case Verdict.Reject(var reason) -> fired(mode, Result.REJECTED, reason);
             case Verdict.Hold(var reason) -> fired(mode, Result.HELD, reason);
             case Verdict.HoldAtOnce(var reason) -> fired(mode, Result.HELD, reason);
@@ -152,13 +168,16 @@ final class Tracer {
         if (!state.isPayable() || now == null || state.reckoning == null) {
             return;
         }
-        steps.add(new Step(null, now.minutes(), now.price(), now.approved()));
+        steps.add(stepTo(null, now));
         for (var rule : AmountRules.IN_ORDER) {
+            if (!rule.isFor(state.facts.paidFor())) {
+                continue;
+            }
             var decided = stepOf(rule.code(), state.decided);
             if (decided != null) {
                 var before = now;
                 now = decided.after();
-                steps.add(new Step(rule.code(), now.minutes(), now.price(), now.approved()));
+                steps.add(stepTo(rule.code(), now));
                 var result = now.approved().isLessThan(before.approved()) ? Result.ADJUSTED : Result.NOTED;
                 looks.add(new Look(rule.code(), result, decided.reason()));
             } else {
@@ -169,12 +188,15 @@ final class Tracer {
         var last = stepOf(RuleCode.FRAME_EXCEEDED, state.decided);
         if (last != null) {
             var result = last.after().approved().isLessThan(now.approved()) ? Result.ADJUSTED : Result.NOTED;
-            var after = last.after();
-            steps.add(new Step(RuleCode.FRAME_EXCEEDED, after.minutes(), after.price(), after.approved()));
+            steps.add(stepTo(RuleCode.FRAME_EXCEEDED, last.after()));
             looks.add(new Look(RuleCode.FRAME_EXCEEDED, result, last.reason()));
         } else if (room != null) {
             looks.add(notDecided(RuleCode.FRAME_EXCEEDED, FrameExceeded.seen(now, room)));
         }
+    }
+
+    private static Step stepTo(@Nullable RuleCode rule, Reckoning after) {
+        return new Step(rule, after.minutes(), after.price(), after.approved(), after.unit());
     }
 
     private Look notDecided(RuleCode rule, Reason seen) {
@@ -182,7 +204,13 @@ final class Tracer {
         if (noted != null) {
             return new Look(rule, Result.SHADOW, noted.reason());
         }
-        return modeOf(rule) == Mode.OFF ? new Look(rule, Result.OFF, null) : new Look(rule, Result.CLEAR, seen);
+        if (modeOf(rule) == Mode.OFF) {
+            return new Look(rule, Result.OFF, null);
+        }
+        var needed = AmountRules.NEEDED.get(rule);
+        return needed != null && !state.facts.evidence().has(needed)
+                ? new Look(rule, Result.NOT_RUN, null)
+                : new Look(rule, Result.CLEAR, seen);
     }
 
     private static @Nullable Adjustment stepOf(RuleCode rule, List<Adjustment> steps) {

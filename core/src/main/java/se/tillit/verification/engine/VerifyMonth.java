@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.tillit.contracts.Compensation;
 import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.Minutes;
+import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.Evidence;
 import se.tillit.verification.EvidenceKind;
@@ -120,6 +122,7 @@ public final class VerifyMonth {
     private void billVisits(BilledVisits billed, SettledIndex settled) {
         var firstOfVisit = new LineState[evidence.handover().visits().size()];
         var unknown = new HashMap<String, List<LineState>>();
+        var granted = new HashMap<DecisionOfProvider, List<LineState>>();
         var ledger = new BillingLedger(billed, settled);
         for (var state : states) {
             var visit = state.facts.findVisit().orElse(null);
@@ -129,11 +132,15 @@ public final class VerifyMonth {
                 firstOfVisit[visit.number()] = state;
             } else if (named != null) {
                 unknown.computeIfAbsent(named, unused -> new ArrayList<>(1)).add(state);
+            } else if (isOfDecision(state)) {
+                granted.computeIfAbsent(DecisionOfProvider.of(state.line()), unused -> new ArrayList<>(1))
+                        .add(state);
             } else {
                 ledger.settle(new ArrayList<>(List.of(state)), null);
             }
         }
         unknown.forEach((named, group) -> ledger.settle(group, named));
+        granted.forEach((key, group) -> ledger.settleGranted(group, key.provider(), key.decision()));
         workers.share(firstOfVisit.length, (from, to) -> {
             for (var number = from; number < to; number++) {
                 var first = firstOfVisit[number];
@@ -149,6 +156,18 @@ public final class VerifyMonth {
                     && !settled.standing(visit).isEmpty()) {
                 billed.bill(found.get());
             }
+        }
+    }
+
+    /** A line for granted time, or one that gives such a line back. */
+    private static boolean isOfDecision(LineState state) {
+        return state.line().decision() != null
+                && (state.isCredit() || state.facts.findGranted().isPresent());
+    }
+
+    private record DecisionOfProvider(ProviderId provider, String decision) {
+        static DecisionOfProvider of(InvoiceLine line) {
+            return new DecisionOfProvider(line.provider(), String.valueOf(line.decision()));
         }
     }
 
@@ -177,7 +196,10 @@ public final class VerifyMonth {
             state.visitHolds =
                     visitFindings.holdsFor(state.line(), state.facts.findVisit().orElse(null));
             var claimed = AmountRules.claimed(state.facts);
-            if (state.isPayable() && claimed != null && state.facts.hasVisit()) {
+            if (state.isPayable() && state.facts.findGranted().isPresent()) {
+                state.screening = state.screening.then(LineRules.screen(LineRules.CARE, state.facts));
+            }
+            if (state.isPayable() && claimed != null && isReckoned(state)) {
                 var steps = AmountRules.reckon(state.facts, claimed);
                 state.reckoning = steps.after();
                 state.decided = steps.decided();
@@ -186,13 +208,20 @@ public final class VerifyMonth {
         }
     }
 
+    private static boolean isReckoned(LineState state) {
+        return state.facts.hasVisit() || state.facts.findGranted().isPresent();
+    }
+
     /** Rule 17: payable lines of one decision after each other. */
     private void drawFrames(SettledIndex settled) {
         var draws = settledDraws(settled);
         var byDecision = new HashMap<String, List<LineState>>();
         for (var state : states) {
             var decision = state.facts.findDecision();
-            if (state.isPayable() && state.reckoning != null && decision.isPresent()) {
+            if (state.isPayable()
+                    && state.reckoning != null
+                    && state.facts.paidFor() != Compensation.PER_INTERVENTION
+                    && decision.isPresent()) {
                 byDecision
                         .computeIfAbsent(decision.get().id(), unused -> new ArrayList<>())
                         .add(state);
@@ -212,14 +241,14 @@ public final class VerifyMonth {
         var draws = new SettledDraws();
         for (var line : settled.all()) {
             var visit = evidence.findVisit(line.visit());
-            if (visit.isPresent() && !settled.isInThisRun(line)) {
+            if (visit.isPresent() && !settled.isInThisRun(line) && draws(visit.get())) {
                 draws.add(line.id().provider(), line.decision(), monthOf(visit.get()), line.minutes());
             }
         }
         for (var state : states) {
             var credited = state.creditedSettled;
             if (credited != null) {
-                var month = state.facts.findVisit().map(VerifyMonth::monthOf);
+                var month = state.facts.findVisit().filter(this::draws).map(VerifyMonth::monthOf);
                 if (month.isPresent()) {
                     draws.add(
                             credited.id().provider(),
@@ -230,6 +259,14 @@ public final class VerifyMonth {
             }
         }
         return draws;
+    }
+
+    /** Visits at one price have no part in the frame, which is only reported for them. */
+    private boolean draws(Visit visit) {
+        return !evidence.pays(Compensation.PER_INTERVENTION)
+                || evidence.findContract(visit.provider(), visit.recipient().area(), visit.day())
+                        .filter(contract -> contract.compensation() == Compensation.PER_INTERVENTION)
+                        .isEmpty();
     }
 
     private static SettlementMonth monthOf(Visit visit) {
@@ -265,6 +302,12 @@ public final class VerifyMonth {
     private Map<RuleCode, EvidenceKind> notRun(Function<RuleCode, Mode> modes) {
         var wanting = new EnumMap<RuleCode, EvidenceKind>(RuleCode.class);
         wanting.put(RuleCode.RECIPIENT_ABSENT, EvidenceKind.ABSENCES);
+        if (evidence.pays(Compensation.GRANTED_TIME)) {
+            wanting.put(RuleCode.ABSENCE_DAYS_EXCEEDED, EvidenceKind.ABSENCES);
+        }
+        if (evidence.pays(Compensation.PER_INTERVENTION)) {
+            wanting.put(RuleCode.VISIT_CUT_SHORT, EvidenceKind.PLANNED_VISITS);
+        }
         wanting.putAll(VisitRules.NEEDED);
         wanting.putAll(PatternRules.NEEDED);
         wanting.entrySet().removeIf(need -> evidence.has(need.getValue()) || modes.apply(need.getKey()) == Mode.OFF);

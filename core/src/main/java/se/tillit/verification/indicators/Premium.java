@@ -3,6 +3,7 @@ package se.tillit.verification.indicators;
 import java.math.BigDecimal;
 import se.tillit.kernel.Minutes;
 import se.tillit.kernel.Money;
+import se.tillit.kernel.Ratio;
 import se.tillit.kernel.UnitPrice;
 import se.tillit.verification.parameters.Parameter;
 import se.tillit.verification.parameters.Thresholds;
@@ -13,19 +14,25 @@ import se.tillit.verification.parameters.Thresholds;
  */
 final class Premium {
 
-    private final ExecutedTime executed;
+    private final Minutes executed;
+    private final Ratio registered;
+    private final Ratio permanent;
+    private final Ratio assistantNurse;
     private final Thresholds thresholds;
 
-    Premium(ExecutedTime executed, Thresholds thresholds) {
+    Premium(Minutes executed, Ratio registered, Ratio permanent, Ratio assistantNurse, Thresholds thresholds) {
         this.executed = executed;
+        this.registered = registered;
+        this.permanent = permanent;
+        this.assistantNurse = assistantNurse;
         this.thresholds = thresholds;
     }
 
     /** 0, 1 or 2. */
     int level() {
-        var isRegistered = executed.registered().isAtLeastPercent(thresholds.percent(Parameter.PREMIUM_REGISTERED));
-        var isPermanent = executed.permanent().isAtLeastPercent(thresholds.percent(Parameter.PREMIUM_PERMANENT));
-        var isByNurses = executed.assistantNurse().isAtLeastPercent(thresholds.percent(Parameter.PREMIUM_NURSES));
+        var isRegistered = registered.isAtLeastPercent(thresholds.percent(Parameter.PREMIUM_REGISTERED));
+        var isPermanent = permanent.isAtLeastPercent(thresholds.percent(Parameter.PREMIUM_PERMANENT));
+        var isByNurses = assistantNurse.isAtLeastPercent(thresholds.percent(Parameter.PREMIUM_NURSES));
         if (!isRegistered || !(isPermanent || isByNurses)) {
             return 0;
         }
@@ -35,8 +42,8 @@ final class Premium {
     /** The level's sum per executed hour. */
     Money amount() {
         return switch (level()) {
-            case 1 -> perHour(Parameter.PREMIUM_LEVEL_1, executed.minutes());
-            case 2 -> perHour(Parameter.PREMIUM_LEVEL_2, executed.minutes());
+            case 1 -> perHour(Parameter.PREMIUM_LEVEL_1, executed);
+            case 2 -> perHour(Parameter.PREMIUM_LEVEL_2, executed);
             default -> Money.ZERO;
         };
     }

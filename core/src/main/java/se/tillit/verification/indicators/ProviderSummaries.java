@@ -81,7 +81,8 @@ public final class ProviderSummaries {
         var visits = work.visitsOfProvider().getOrDefault(provider, List.of());
         var executed = ExecutedTime.of(visits, time);
         var continuity = Continuity.of(evidence, visits, thresholds);
-        var premium = new Premium(executed, thresholds);
+        var premium = new Premium(
+                executed.minutes(), executed.registered(), executed.permanent(), executed.assistantNurse(), thresholds);
         return new Indicators(
                 executed.minutes(),
                 executed.minutesByGrade(),

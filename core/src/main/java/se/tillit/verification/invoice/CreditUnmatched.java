@@ -18,6 +18,10 @@ public final class CreditUnmatched {
     public static Reason reason(InvoiceLine line) {
         var credited = line.invoice().credits();
         var reason = Reason.of(RuleCode.CREDIT_UNMATCHED);
-        return credited == null ? reason.as("no-invoice") : reason.with("invoice", credited);
+        if (credited == null) {
+            return reason.as("no-invoice");
+        }
+        var told = reason.with("invoice", credited);
+        return line.visit() == null && line.decision() != null ? told.as("decision") : told;
     }
 }

@@ -18,6 +18,15 @@ public final class AssignmentMissing implements LineRule {
     @Override
     public Verdict judge(LineCase line) {
         var decision = line.findDecision();
+        var granted = line.findGranted();
+        if (granted.isPresent()) {
+            return decision.isPresent() && granted.get().isEmptiedBy(code())
+                    ? new Verdict.Reject(Reason.of(code())
+                            .as("month")
+                            .with("decision", decision.get().id())
+                            .with("month", granted.get().month()))
+                    : Verdict.CLEAR;
+        }
         if (!line.hasVisit() || decision.isEmpty() || !line.assignments().isEmpty()) {
             return Verdict.CLEAR;
         }
@@ -27,6 +36,13 @@ public final class AssignmentMissing implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
+        var granted = line.findGranted();
+        if (granted.isPresent()) {
+            return Reason.of(code())
+                    .as("days")
+                    .with("passed", granted.get().daysWithout(code()))
+                    .with("days", granted.get().days().size());
+        }
         return line.assignments().stream()
                 .findFirst()
                 .map(assignment ->

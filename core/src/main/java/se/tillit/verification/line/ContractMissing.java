@@ -18,6 +18,14 @@ public final class ContractMissing implements LineRule {
 
     @Override
     public Verdict judge(LineCase line) {
+        var granted = line.findGranted();
+        if (granted.isPresent()) {
+            return granted.get().isEmptiedBy(code())
+                    ? new Verdict.Reject(Reason.of(code())
+                            .as("month")
+                            .with("month", granted.get().month()))
+                    : Verdict.CLEAR;
+        }
         if (!line.hasVisit() || line.findContract().isPresent()) {
             return Verdict.CLEAR;
         }
@@ -28,6 +36,13 @@ public final class ContractMissing implements LineRule {
 
     @Override
     public Reason seen(LineCase line) {
+        var granted = line.findGranted();
+        if (granted.isPresent()) {
+            return Reason.of(code())
+                    .as("days")
+                    .with("passed", granted.get().daysWithout(code()))
+                    .with("days", granted.get().days().size());
+        }
         return line.findContract()
                 .map(contract -> Reason.of(code())
                         .with("contract", contract.id())

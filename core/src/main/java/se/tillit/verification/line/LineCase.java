@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import se.tillit.care.Assignment;
 import se.tillit.care.Decision;
 import se.tillit.care.Recipient;
+import se.tillit.contracts.Compensation;
 import se.tillit.contracts.Contract;
 import se.tillit.contracts.Price;
 import se.tillit.contracts.TimeClass;
 import se.tillit.invoices.InvoiceLine;
 import se.tillit.kernel.SwedishTime;
+import se.tillit.kernel.UnitPrice;
 import se.tillit.verification.Evidence;
+import se.tillit.verification.granted.GrantedMonth;
 import se.tillit.verification.line.VisitAlreadyBilled.Billing;
 import se.tillit.verification.parameters.Parameters;
 import se.tillit.verification.parameters.Thresholds;
@@ -23,7 +26,8 @@ import se.tillit.visits.Visit;
  * One line with all that a rule may look at: what it claims, what that points at, and the parameters of its day.
  *
  * <p>The day of a line is the Swedish date on which its visit starts; only where there is no such visit, the date that
- * is claimed, or else the first of the invoice's period.
+ * is claimed, or else the first of the invoice's period. A line for granted time has its month day by day instead, and
+ * the first of those days for its parameters.
  */
 public final class LineCase {
 
@@ -35,6 +39,7 @@ public final class LineCase {
     private final @Nullable Contract contract;
     private final Thresholds thresholds;
     private final BilledVisits billed;
+    private final @Nullable GrantedMonth granted;
     private Billing billing = Billing.NONE;
 
     /** Looks up what the line points at. */
@@ -44,6 +49,13 @@ public final class LineCase {
         this.line = line;
         this.visit = evidence.findVisit(line.visit()).orElse(null);
         this.decision = evidence.findDecision(line.decision()).orElse(null);
+        this.granted = GrantedMonth.find(line, evidence, parameters).orElse(null);
+        if (granted != null) {
+            this.day = granted.firstDay();
+            this.contract = granted.findContract().orElse(null);
+            this.thresholds = granted.thresholds();
+            return;
+        }
         this.day = dayOf(line, visit);
         var recipient = visit != null
                 ? visit.recipient()
@@ -77,6 +89,21 @@ public final class LineCase {
     /** The parameters of the day and the contract. */
     public Thresholds thresholds() {
         return thresholds;
+    }
+
+    /** What it is paid for: executed time, granted time, or the visit at one price. */
+    public Compensation paidFor() {
+        if (granted != null) {
+            return Compensation.GRANTED_TIME;
+        }
+        return visit != null && contract != null && contract.compensation() == Compensation.PER_INTERVENTION
+                ? Compensation.PER_INTERVENTION
+                : Compensation.EXECUTED_TIME;
+    }
+
+    /** The line day by day, if it is for granted time. */
+    public Optional<GrantedMonth> findGranted() {
+        return Optional.ofNullable(granted);
     }
 
     /** Who has billed its visit before it. */
@@ -128,6 +155,9 @@ public final class LineCase {
 
     /** Who was helped by the visit, or else is said to have been, if known. */
     public Optional<Recipient> findRecipient() {
+        if (granted != null) {
+            return granted.findRecipient();
+        }
         return visit != null ? Optional.of(visit.recipient()) : evidence.findRecipient(line.recipient());
     }
 
@@ -141,12 +171,20 @@ public final class LineCase {
         return TimeClass.at(visit().time().fromMicros(), evidence.holidays());
     }
 
-    /** The contract's price for the visit. */
+    /** The contract's price for the visit, or for granted time on its first payable day. */
     public Optional<Price> findPrice() {
+        if (granted != null) {
+            return granted.findPrice();
+        }
         if (visit == null || contract == null) {
             return Optional.empty();
         }
         return evidence.findPrice(contract, visit.service(), visit.recipient().setting(), timeClass(), day);
+    }
+
+    /** The most that the contract pays for an hour, or for the visit; for granted time each day at its own price. */
+    public Optional<UnitPrice> findUnitPrice() {
+        return granted != null ? granted.findUnitPrice() : findPrice().map(Price::price);
     }
 
     /** The assignments of the decision to the provider that cover the day. */

@@ -2,9 +2,11 @@ package se.tillit.verification.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.tillit.verification.Mode;
+import se.tillit.verification.RuleCode;
 
-/** The line rules 0–12 in the order in which they are tried, and how their answers make one. */
+/** The line rules 0–12, and that of granted time, in the order in which they are tried, and how their answers make one. */
 public final class LineRules {
 
     /** Rules 0–3: what the line says of itself and its visit. */
@@ -26,6 +28,17 @@ public final class LineRules {
     public static final List<LineRule> CONDITIONS =
             List.of(new SecondStaffNotGranted(), new PlanMissing(), new PriceMissing());
 
+    /** Whether there was any care, which only granted time must be asked; tried on lines that nothing holds. */
+    public static final List<LineRule> CARE = List.of(new NothingExecuted());
+
+    /** The rules that have nothing to say of a line for granted time. */
+    public static final Set<RuleCode> NOT_FOR_GRANTED_TIME = Set.of(
+            RuleCode.LINE_UNSPECIFIED,
+            RuleCode.VISIT_UNKNOWN,
+            RuleCode.LINE_CONTRADICTS_VISIT,
+            RuleCode.RECIPIENT_ABSENT,
+            RuleCode.SECOND_STAFF_NOT_GRANTED);
+
     /** All of them, in order. */
     public static final List<LineRule> IN_ORDER = joined();
 
@@ -37,6 +50,7 @@ public final class LineRules {
         all.addAll(BILLING);
         all.addAll(RIGHT);
         all.addAll(CONDITIONS);
+        all.addAll(CARE);
         return List.copyOf(all);
     }
 

@@ -2,17 +2,18 @@ package se.tillit.verification.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.tillit.contracts.Compensation;
 import se.tillit.invoices.EndsClaimed;
 import se.tillit.invoices.LineField;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
+import se.tillit.verification.granted.GrantedMonth;
 
 /**
  * The line leaves out visit, recipient, decision, staff, service, start, end, minutes or price: a lump sum that can't be
  * traced (requirements G3, G4).
  *
- * <p>A provider that is paid for granted time all through has no visits to name and is not asked for them.
+ * <p>A provider that is paid for granted time all through has no visits to name and is not asked for them, nor is any
+ * line for granted time.
  */
 public final class LineUnspecified implements LineRule {
 
@@ -24,10 +25,15 @@ public final class LineUnspecified implements LineRule {
     @Override
     public Verdict judge(LineCase line) {
         var missing = missingIn(line);
-        if (missing.isEmpty() || isPaidForGrantedTimeOnly(line)) {
+        if (missing.isEmpty() || isForGrantedTime(line)) {
             return Verdict.CLEAR;
         }
         return new Verdict.Reject(Reason.of(code()).with("missing", missing));
+    }
+
+    private static boolean isForGrantedTime(LineCase line) {
+        return line.findGranted().isPresent()
+                || GrantedMonth.isOnlyWay(line.evidence(), line.line().provider());
     }
 
     private static List<LineField> missingIn(LineCase line) {
@@ -59,15 +65,6 @@ public final class LineUnspecified implements LineRule {
         if (isMissing) {
             missing.add(field);
         }
-    }
-
-    private static boolean isPaidForGrantedTimeOnly(LineCase line) {
-        var days = line.evidence().month().days();
-        var inForce = line.evidence().contractsOf(line.line().provider()).stream()
-                .filter(contract -> contract.validity().overlaps(days))
-                .toList();
-        return !inForce.isEmpty()
-                && inForce.stream().allMatch(contract -> contract.compensation() == Compensation.GRANTED_TIME);
     }
 
     @Override

@@ -49,13 +49,21 @@ public final class RowRejected implements LineRule {
             return held("plans", decision);
         }
         var contract = line.findContract();
-        var service = claim.service();
+        var service = serviceOf(line);
         if (contract.isPresent()
                 && service != null
                 && rejected.prices().contains(new PriceKey(contract.get().id(), service))) {
             return held("prices", contract.get().id());
         }
         return Verdict.CLEAR;
+    }
+
+    /** A line for granted time need not name the service, which is the decision's. */
+    private static @Nullable String serviceOf(LineCase line) {
+        var claimed = line.line().service();
+        return claimed == null && line.findGranted().isPresent()
+                ? line.findDecision().map(decision -> decision.service().code()).orElse(null)
+                : claimed;
     }
 
     private static boolean names(Set<String> keys, @Nullable String key) {

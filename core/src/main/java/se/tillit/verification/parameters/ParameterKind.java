@@ -36,6 +36,8 @@ public enum ParameterKind {
     ROUNDING,
     /** {@code deviation} or {@code hold}. */
     DEVIATION_OR_HOLD,
+    /** {@code extra} or {@code included}. */
+    SUDDEN_NEEDS,
     /** Dates separated by semicolons. */
     DAYS,
     /** Texts separated by semicolons. */
@@ -69,6 +71,7 @@ public enum ParameterKind {
             case MONEY -> Money.sek(decimal(text));
             case ROUNDING -> MinuteRounding.valueOf(constant(text));
             case DEVIATION_OR_HOLD -> holds(text);
+            case SUDDEN_NEEDS -> suddenNeeds(text);
             case DAYS -> words(text).stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
             case WORDS -> words(text);
             case METHODS ->
@@ -98,6 +101,14 @@ public enum ParameterKind {
             case "deviation" -> Outcome.PAY;
             case "hold" -> Outcome.HOLD;
             default -> throw new IllegalArgumentException("%s is neither deviation nor hold.".formatted(text));
+        };
+    }
+
+    private static SuddenNeeds suddenNeeds(String text) {
+        return switch (text) {
+            case "extra" -> SuddenNeeds.EXTRA;
+            case "included" -> SuddenNeeds.INCLUDED;
+            default -> throw new IllegalArgumentException("%s is neither extra nor included.".formatted(text));
         };
     }
 

@@ -85,7 +85,7 @@ public final class Parameters {
     }
 
     private static ParameterProblem.@Nullable Kind problemOf(ParameterRow row) {
-        var rule = RuleCode.find(row.key());
+        var rule = RuleCode.find(row.key()).filter(RuleCode::hasMode);
         var parameter = Parameter.find(row.key());
         if (rule.isEmpty() && parameter.isEmpty()) {
             return ParameterProblem.Kind.UNKNOWN;

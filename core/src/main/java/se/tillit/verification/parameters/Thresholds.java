@@ -2,7 +2,6 @@ package se.tillit.verification.parameters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,9 @@ public final class Thresholds {
 
     Thresholds(Map<Parameter, Object> values, Map<RuleCode, Mode> modes) {
         this.values = new EnumMap<>(values);
-        Arrays.fill(this.modes, Mode.ENFORCE);
+        for (var rule : RuleCode.values()) {
+            this.modes[rule.ordinal()] = rule.hasMode() ? Mode.ENFORCE : Mode.SHADOW;
+        }
         modes.forEach((rule, mode) -> this.modes[rule.ordinal()] = mode);
         this.rounding = (MinuteRounding) value(Parameter.VISIT_TIME_ROUNDING);
     }
@@ -61,6 +62,11 @@ public final class Thresholds {
     /** Whether the parameter says hold, rather than a deviation only. */
     public boolean holds(Parameter parameter) {
         return value(parameter) == Outcome.HOLD;
+    }
+
+    /** Whether approved extras are paid beside the frame, rather than being within the compensation. */
+    public boolean addsExtras() {
+        return value(Parameter.SUDDEN_NEEDS) == SuddenNeeds.EXTRA;
     }
 
     /** A list of texts. */

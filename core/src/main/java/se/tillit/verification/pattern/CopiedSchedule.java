@@ -3,10 +3,16 @@ package se.tillit.verification.pattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import se.tillit.care.Plan;
 import se.tillit.care.PlannedVisit;
+import se.tillit.care.Recipient;
 import se.tillit.kernel.Elapsed;
 import se.tillit.kernel.Ratio;
+import se.tillit.kernel.Service;
 import se.tillit.verification.Evidence;
 import se.tillit.verification.Finding;
 import se.tillit.verification.Reason;
@@ -67,7 +73,20 @@ public final class CopiedSchedule implements PatternRule {
     }
 
     /** What was planned, and how near a visit must be to be a copy. */
-    private record Schedule(Evidence evidence, MonthClock clock, long nearness) {
+    private static final class Schedule {
+
+        private record Planned(Plan plan, List<PlannedVisit> rows) {}
+
+        private final Evidence evidence;
+        private final MonthClock clock;
+        private final long nearness;
+        private final Map<Recipient, Map<Service, List<Planned>>> gathered = new IdentityHashMap<>();
+
+        Schedule(Evidence evidence, MonthClock clock, long nearness) {
+            this.evidence = evidence;
+            this.clock = clock;
+            this.nearness = nearness;
+        }
 
         long copiesAmong(List<Visit> visits) {
             var copies = 0L;
@@ -82,19 +101,36 @@ public final class CopiedSchedule implements PatternRule {
         private boolean isCopy(Visit visit) {
             var day = visit.day();
             var weekday = day.getDayOfWeek();
-            for (var decision : evidence.decisionsOf(visit.recipient())) {
-                if (decision.service() != visit.service()) {
-                    continue;
-                }
-                for (var plan : evidence.plansOf(decision)) {
-                    if (plan.validity().covers(day)
-                            && plan.provider().equals(visit.provider())
-                            && hasRowLike(visit, day, weekday, evidence.plannedVisitsOf(plan))) {
-                        return true;
-                    }
+            for (var planned : plannedFor(visit)) {
+                var plan = planned.plan();
+                if (plan.validity().covers(day)
+                        && plan.provider().equals(visit.provider())
+                        && hasRowLike(visit, day, weekday, planned.rows())) {
+                    return true;
                 }
             }
             return false;
+        }
+
+        /** What is planned of the visit's service for its recipient, gathered once and asked for by each visit. */
+        private List<Planned> plannedFor(Visit visit) {
+            var ofServices = gathered.computeIfAbsent(visit.recipient(), unused -> new EnumMap<>(Service.class));
+            return ofServices.computeIfAbsent(visit.service(), service -> gather(visit.recipient(), service));
+        }
+
+        private List<Planned> gather(Recipient recipient, Service service) {
+            var planned = new ArrayList<Planned>();
+            for (var decision : evidence.decisionsOf(recipient)) {
+                if (decision.service() == service) {
+                    for (var plan : evidence.plansOf(decision)) {
+                        var rows = evidence.plannedVisitsOf(plan);
+                        if (!rows.isEmpty()) {
+                            planned.add(new Planned(plan, rows));
+                        }
+                    }
+                }
+            }
+            return planned;
         }
 
         private boolean hasRowLike(Visit visit, LocalDate day, DayOfWeek weekday, List<PlannedVisit> rows) {

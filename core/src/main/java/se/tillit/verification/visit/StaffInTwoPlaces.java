@@ -33,8 +33,7 @@ public final class StaffInTwoPlaces implements VisitRule {
             Map<Integer, List<Visit>> others = new HashMap<>();
             var going = new ArrayList<Visit>(4);
             for (var visit : visits) {
-                going.removeIf(
-                        earlier -> earlier.time().toMicros() <= visit.time().fromMicros());
+                leaveBehind(going, visit);
                 for (var earlier : going) {
                     noteIfApart(visit, earlier, sight, others);
                     noteIfApart(earlier, visit, sight, others);
@@ -50,17 +49,27 @@ public final class StaffInTwoPlaces implements VisitRule {
         }
     }
 
+    /** Takes away those that are over when the visit starts; there are never more than a few. */
+    private static void leaveBehind(List<Visit> going, Visit visit) {
+        for (var at = going.size() - 1; at >= 0; at--) {
+            if (going.get(at).time().toMicros() <= visit.time().fromMicros()) {
+                going.remove(at);
+            }
+        }
+    }
+
     private static Map<ProviderId, List<Visit>> byProvider(Person person) {
         var groups = new HashMap<ProviderId, List<Visit>>();
         for (var work : person.employments()) {
-            for (var visit : work.visits()) {
-                if (visit.isByOwnStaff()) {
-                    groups.computeIfAbsent(visit.provider(), unused -> new ArrayList<>())
-                            .add(visit);
-                }
+            var own = work.visits().stream().filter(Visit::isByOwnStaff).toList();
+            if (!own.isEmpty()) {
+                groups.computeIfAbsent(work.employment().employer(), unused -> new ArrayList<>())
+                        .addAll(own);
             }
         }
-        groups.values().forEach(visits -> visits.sort(Visit.BY_START));
+        if (person.employments().size() > 1) {
+            groups.values().forEach(visits -> visits.sort(Visit.BY_START));
+        }
         return groups;
     }
 

@@ -23,14 +23,13 @@ public final class StaffNotEligible implements OneVisitRule {
 
     @Override
     public Optional<VisitFinding> find(Visit visit, VisitSight sight, Thresholds thresholds) {
-        return findReason(visit)
-                .map(reason -> new VisitFinding(
-                        visit,
-                        Severity.SERIOUS,
-                        thresholds.mode(code()),
-                        Effect.HOLD,
-                        List.of(),
-                        reason.with("staff", visit.employment().id()).with("day", visit.day())));
+        var found = findReason(visit);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var reason = found.get().with("staff", visit.employment().id()).with("day", visit.day());
+        return Optional.of(
+                new VisitFinding(visit, Severity.SERIOUS, thresholds.mode(code()), Effect.HOLD, List.of(), reason));
     }
 
     private Optional<Reason> findReason(Visit visit) {

@@ -3,6 +3,7 @@ package se.tillit.verification.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.tillit.verification.EvidenceKind;
 import se.tillit.verification.MonthOfWork.Person;
@@ -36,17 +37,18 @@ public final class VisitRules {
     /** Every finding of the person's visits that start in the month; those of one visit in the order of the rules. */
     public static List<VisitFinding> judge(Person person, VisitSight sight) {
         var findings = new ArrayList<VisitFinding>(2);
+        Consumer<VisitFinding> found = findings::add;
         for (var rule : IN_COMPANY) {
             if (hasEvidenceFor(rule, sight)) {
-                rule.judge(person, sight, findings::add);
+                rule.judge(person, sight, found);
             }
         }
-        var alone = ALONE.stream().filter(rule -> hasEvidenceFor(rule, sight)).toList();
+        var alone = ALONE.stream().filter(rule -> hasEvidenceFor(rule, sight)).toArray(OneVisitRule[]::new);
         for (var work : person.employments()) {
             for (var visit : work.visits()) {
                 var thresholds = sight.thresholds(visit);
                 for (var rule : alone) {
-                    rule.judge(visit, sight, thresholds, findings::add);
+                    rule.judge(visit, sight, thresholds, found);
                 }
             }
         }

@@ -151,6 +151,9 @@ class AmountRulesTest {
                 .containsExactly(
                         RuleCode.AMOUNT_MISCALCULATED,
                         RuleCode.PRICE_EXCEEDS_CONTRACT,
+                        RuleCode.ABSENCE_DAYS_EXCEEDED,
+                        RuleCode.EXECUTED_BELOW_GRANTED,
+                        RuleCode.VISIT_CUT_SHORT,
                         RuleCode.TIME_EXCEEDS_VISIT,
                         RuleCode.TIME_COUNTED_TWICE);
     }

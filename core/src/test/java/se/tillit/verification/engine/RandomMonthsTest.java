@@ -50,7 +50,7 @@ class RandomMonthsTest {
         });
     }
 
-    private static Verification verify(Handover handover, int threads) {
+    static Verification verify(Handover handover, int threads) {
         var evidence = new Evidence(handover, ALawfulMonth.MONTH, Set.of());
         return AVerification.of(evidence, Parameters.defaults(), threads).answer();
     }
@@ -59,7 +59,7 @@ class RandomMonthsTest {
         return verify(RandomMonth.of(seed, Sharing.ALL).handover(), 1);
     }
 
-    private static List<String> inWords(Verification answer) {
+    static List<String> inWords(Verification answer) {
         var words = new ArrayList<String>();
         for (var decision : answer.decisions()) {
             words.add(AVerification.inWords(decision) + " " + decision.minutes());
@@ -87,7 +87,7 @@ class RandomMonthsTest {
         return other;
     }
 
-    private static Handover shuffled(Handover all, Random random) {
+    static Handover shuffled(Handover all, Random random) {
         return with(
                 new Handover(
                         shuffled(all.providers(), random),

@@ -28,6 +28,7 @@ import se.tillit.visits.RegistrationMethod;
 class TracerTest {
 
     private static final AVisit VISIT = AVisit.of("V1");
+    private static final int RULES_OF_VISIT_LINES = LineRules.IN_ORDER.size() - LineRules.CARE.size();
 
     private static LineTrace trace(ALawfulMonth month) {
         return AVerification.of(month).trace("F1", "1");
@@ -54,7 +55,7 @@ class TracerTest {
 
         assertThat(lookedAt(trace, Result.CLEAR))
                 .hasSameSizeAs(trace.looks())
-                .hasSize(LineRules.IN_ORDER.size() + VisitRules.IN_ORDER.size() + 5)
+                .hasSize(RULES_OF_VISIT_LINES + VisitRules.IN_ORDER.size() + 5)
                 .startsWith(RuleCode.ROW_REJECTED)
                 .containsSubsequence(RuleCode.PRICE_MISSING, RuleCode.STAFF_IN_TWO_PLACES)
                 .containsSubsequence(RuleCode.REGISTERED_LATE, RuleCode.AMOUNT_MISCALCULATED)
@@ -94,7 +95,7 @@ class TracerTest {
         var trace = trace(ALawfulMonth.withOneVisit().with(byHand).with(rejected));
 
         assertThat(resultOf(trace, RuleCode.ROW_REJECTED)).isEqualTo(Result.HELD);
-        assertThat(lookedAt(trace, Result.NOT_TRIED)).hasSize(LineRules.IN_ORDER.size() - 1);
+        assertThat(lookedAt(trace, Result.NOT_TRIED)).hasSize(RULES_OF_VISIT_LINES - 1);
         assertThat(resultOf(trace, RuleCode.MANUAL_UNEXPLAINED)).isEqualTo(Result.NOTED);
     }
 
@@ -156,7 +157,7 @@ class TracerTest {
 
         assertThat(trace.visit()).isNull();
         assertThat(trace.price()).isNull();
-        assertThat(trace.looks()).hasSize(LineRules.IN_ORDER.size());
+        assertThat(trace.looks()).hasSize(RULES_OF_VISIT_LINES);
         assertThat(trace.looks().get(1).reason()).isNull();
     }
 

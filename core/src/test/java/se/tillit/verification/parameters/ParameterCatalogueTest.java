@@ -44,6 +44,7 @@ class ParameterCatalogueTest {
             case MONEY -> "SEK, at most two decimals";
             case ROUNDING -> "`down`, `nearest` or `up`";
             case DEVIATION_OR_HOLD -> "`deviation` or `hold`";
+            case SUDDEN_NEEDS -> "`extra` or `included`";
             case DAYS -> "dates, separated by semicolons";
             case WORDS -> "texts, separated by semicolons";
             case METHODS -> "`nfc`, `lock`, `app`, `manual`, separated by semicolons";

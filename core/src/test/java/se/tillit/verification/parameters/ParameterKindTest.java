@@ -95,6 +95,14 @@ class ParameterKindTest {
     }
 
     @Test
+    void reads_how_sudden_needs_are_paid() {
+        assertThat(ParameterKind.SUDDEN_NEEDS.parse("extra")).isEqualTo(SuddenNeeds.EXTRA);
+        assertThat(ParameterKind.SUDDEN_NEEDS.parse("included")).isEqualTo(SuddenNeeds.INCLUDED);
+        assertRefused(ParameterKind.SUDDEN_NEEDS, "EXTRA");
+        assertRefused(ParameterKind.SUDDEN_NEEDS, "");
+    }
+
+    @Test
     void reads_deviation_or_hold() {
         assertThat(ParameterKind.DEVIATION_OR_HOLD.parse("deviation")).isEqualTo(Outcome.PAY);
         assertThat(ParameterKind.DEVIATION_OR_HOLD.parse("hold")).isEqualTo(Outcome.HOLD);

@@ -22,7 +22,12 @@ class ParameterTest {
             plan-missing.first-days | 14
             cure.days | 14
             amount-miscalculated.tolerance | 0.01
+            absence-days-exceeded.paid-days | 3
+            executed-below-granted.percent | 80
+            visit-cut-short.percent | 50
+            visit-cut-short.price-percent | 50
             time-counted-twice.overlap | 2
+            frame-exceeded.sudden-needs | extra
             frame-exceeded.extra-days | 14
             staff-in-two-places.overlap | 2
             two-employers-at-once.overlap | 5

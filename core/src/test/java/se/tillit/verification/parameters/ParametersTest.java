@@ -54,18 +54,26 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "TWO_MUNICIPALITIES_AT_ONCE", mode = EnumSource.Mode.EXCLUDE)
     void enforces_every_rule_by_default(RuleCode rule) {
         assertThat(Parameters.defaults().on(FIRST).mode(rule)).isEqualTo(Mode.ENFORCE);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "TWO_MUNICIPALITIES_AT_ONCE", mode = EnumSource.Mode.EXCLUDE)
     void takes_a_mode_for_every_rule(RuleCode rule) {
         var parameters = Parameters.of(List.of(row(rule.code(), "shadow", ALWAYS, null)));
 
         assertThat(parameters.on(FIRST).mode(rule)).isEqualTo(Mode.SHADOW);
         assertThat(parameters.on(FIRST.minusDays(1)).mode(rule)).isEqualTo(Mode.ENFORCE);
+    }
+
+    @Test
+    void only_ever_tries_what_looks_past_the_municipality() {
+        var rule = RuleCode.TWO_MUNICIPALITIES_AT_ONCE;
+
+        assertThat(Parameters.defaults().on(FIRST).mode(rule)).isEqualTo(Mode.SHADOW);
+        assertProblem(ParameterProblem.Kind.UNKNOWN, row(rule.code(), "enforce", ALWAYS, null));
     }
 
     @Test
@@ -154,7 +162,7 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "TWO_MUNICIPALITIES_AT_ONCE", mode = EnumSource.Mode.EXCLUDE)
     void takes_a_contracts_own_mode_for_rules_of_lines_amounts_and_visits(RuleCode rule) {
         var problems = Parameters.problemsOf(List.of(row(rule.code(), "off", ALWAYS, "C1")));
 

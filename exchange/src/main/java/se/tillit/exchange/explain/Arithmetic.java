@@ -55,14 +55,12 @@ final class Arithmetic {
     }
 
     private String formula(Step step) {
-        var product = step.price().forTime(step.minutes());
-        var ore = step.price()
-                .sek()
-                .movePointRight(2)
-                .multiply(BigDecimal.valueOf(step.minutes().value()));
-        var isExact = ore.remainder(SIXTY).signum() == 0;
+        var product = switch (step.unit()) {
+            case HOUR -> step.price().forTime(step.minutes());
+            case VISIT -> step.price().forVisits(1);
+        };
         var formula = phrases.text(
-                isExact ? "step.product" : "step.rounded",
+                keyOf(step),
                 new Fact("minutes", step.minutes()),
                 new Fact("price", step.price()),
                 new Fact("product", product));
@@ -73,8 +71,24 @@ final class Arithmetic {
         return formula + ". " + phrases.text(key, new Fact("approved", step.approved()));
     }
 
+    private static String keyOf(Step step) {
+        var ore = step.price().sek().movePointRight(2);
+        return switch (step.unit()) {
+            case HOUR -> {
+                var times = ore.multiply(BigDecimal.valueOf(step.minutes().value()));
+                yield times.remainder(SIXTY).signum() == 0 ? "step.product" : "step.rounded";
+            }
+            case VISIT -> ore.remainder(BigDecimal.ONE).signum() == 0 ? "step.visit" : "step.visit-rounded";
+        };
+    }
+
     private void room(Sheet sheet, Room room) {
-        sheet.row("room-frame", room.frame());
+        sheet.row(
+                switch (room.kind()) {
+                    case MONTH -> "room-frame";
+                    case PAYABLE_DAYS -> "room-frame-days";
+                },
+                room.frame());
         sheet.row("room-settled", room.settled());
         sheet.row("room-drawn", room.drawn());
         sheet.row("room-in-frame", room.inFrame());

@@ -123,6 +123,10 @@ final class CareAndPrice {
             return sheet.section();
         }
         sheet.price(price.price(), price.unit());
+        var granted = dossier.trace().granted();
+        if (granted != null && granted.isPricedByDays()) {
+            granted.findUnitPrice().ifPresent(mean -> sheet.sentence("price.by-days", new Fact("price", mean)));
+        }
         sheet.told(
                 "price-row",
                 "price-row",

@@ -36,13 +36,16 @@ final class ClaimAndVisit {
         sheet.row("issued", invoice.issuedOn());
         sheet.rowIfAny("due", invoice.dueOn());
         sheet.rowIfAny("credits", invoice.credits());
-        sheet.row("visit", claim.visit());
+        var isGranted = dossier.trace().granted() != null;
+        row(sheet, isGranted, "visit", claim.visit());
         sheet.text("recipient", recipient(dossier));
         sheet.row("decision", claim.decision());
         sheet.rowIfAny("plan", claim.plan());
-        sheet.row("staff", claim.staff());
-        sheet.row("service", service(claim.service()));
-        sheet.text("time", time(claim));
+        row(sheet, isGranted, "staff", claim.staff());
+        row(sheet, isGranted, "service", service(claim.service()));
+        if (!isGranted || claim.ends() != EndsClaimed.NEITHER) {
+            sheet.text("time", time(claim));
+        }
         sheet.row("minutes", claim.minutes());
         var price = claim.price();
         if (price == null) {
@@ -52,6 +55,15 @@ final class ClaimAndVisit {
         }
         sheet.row("amount", claim.amount());
         return sheet.section();
+    }
+
+    /** A line for granted time need not say what only a visit has. */
+    private static void row(Sheet sheet, boolean isGranted, String label, @Nullable Object value) {
+        if (isGranted) {
+            sheet.rowIfAny(label, value);
+        } else {
+            sheet.row(label, value);
+        }
     }
 
     private String recipient(Dossier dossier) {
@@ -89,6 +101,11 @@ final class ClaimAndVisit {
     Section visit(Dossier dossier) {
         var sheet = new Sheet(Part.VISIT, phrases);
         var own = dossier.findOwnVisit();
+        var granted = dossier.trace().granted();
+        if (granted != null) {
+            sheet.sentence("visit.granted", new Fact("month", granted.month()));
+            return sheet.section();
+        }
         if (own.isEmpty()) {
             var named = dossier.claim().visit();
             sheet.sentence(

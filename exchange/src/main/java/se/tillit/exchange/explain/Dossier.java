@@ -42,7 +42,14 @@ record Dossier(LineTrace trace, Evidence evidence) {
         return findOwnVisit()
                 .map(Visit::recipient)
                 .or(() -> evidence.findRecipient(claim().recipient()))
+                .or(this::findGrantee)
                 .orElse(null);
+    }
+
+    /** A line for granted time need not name the person whose decision it names. */
+    private Optional<Recipient> findGrantee() {
+        var granted = trace.granted();
+        return granted == null || claim().recipient() != null ? Optional.empty() : granted.findRecipient();
     }
 
     /** Protected where anyone that the line leads to has a protected identity. */

@@ -21,6 +21,7 @@ public final class Explainer {
     private final Phrases phrases;
     private final ClaimAndVisit visit;
     private final CareAndPrice care;
+    private final MonthDayByDay days;
     private final LooksAtTheLine looks;
     private final Arithmetic arithmetic;
 
@@ -30,6 +31,7 @@ public final class Explainer {
         var rules = new RuleTexts(language);
         this.visit = new ClaimAndVisit(phrases);
         this.care = new CareAndPrice(phrases);
+        this.days = new MonthDayByDay(phrases, rules);
         this.looks = new LooksAtTheLine(phrases, rules, new FindingTexts(), language);
         this.arithmetic = new Arithmetic(phrases, rules);
     }
@@ -48,6 +50,7 @@ public final class Explainer {
         sections.add(outcome(dossier));
         sections.add(visit.visit(dossier));
         sections.add(care.care(dossier));
+        days.findDays(dossier).ifPresent(sections::add);
         sections.add(care.price(dossier));
         var looked = looks.looks(dossier);
         if (!looked.entries().isEmpty()) {

@@ -27,6 +27,8 @@ public record Explanation(String title, List<Section> sections) {
         VISIT,
         /** What was granted, ordered and planned. */
         CARE,
+        /** The days of a line for granted time. */
+        DAYS,
         /** The contract and its price. */
         PRICE,
         /** Every rule that looked. */

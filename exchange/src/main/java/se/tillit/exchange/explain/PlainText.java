@@ -33,7 +33,7 @@ public final class PlainText {
         var labels = labelWidth(section);
         for (var entry : section.entries()) {
             switch (entry) {
-                case Entry.Row(var label, var value) -> hanging(text, padded(label, labels), value);
+                case Entry.Row(var label, var value) -> hanging(text, padded(Words.plain(label), labels), value);
                 case Entry.Sentence(var sentence) -> hanging(text, "", sentence);
                 case Entry.Check(var rule, var result, var word, var question, var answer) -> {
                     hanging(text, mark(result) + " ", question + " " + capital(word) + ".");

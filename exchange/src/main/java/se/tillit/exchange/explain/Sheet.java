@@ -68,6 +68,7 @@ final class Sheet {
             case OUTCOME -> "outcome";
             case VISIT -> "visit";
             case CARE -> "care";
+            case DAYS -> "days";
             case PRICE -> "price";
             case LOOKS -> "looks";
             case ARITHMETIC -> "arithmetic";

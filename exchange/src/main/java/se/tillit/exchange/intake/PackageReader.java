@@ -1,5 +1,6 @@
 package se.tillit.exchange.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,9 @@ public final class PackageReader {
             EvidenceKind.SHIFTS, ExchangeSchema.SHIFTS,
             EvidenceKind.PLANNED_VISITS, ExchangeSchema.PLANNED_VISITS));
 
+    private static final Set<String> PEOPLE =
+            Set.of(ExchangeSchema.PROVIDERS.name(), ExchangeSchema.EMPLOYMENTS.name());
+
     private final PackageSource source;
     private final PackageRows rows = new PackageRows();
     private final Map<String, TableFile> tables = new LinkedHashMap<>();
@@ -66,6 +70,28 @@ public final class PackageReader {
             return reader.content(start);
         } catch (UnreadableFile wrong) {
             return new UnreadablePackage(wrong.key(), wrong.places());
+        }
+    }
+
+    /** Whether the path looks like a package: a folder with one of its files in it. */
+    public static boolean isPackage(Path path) {
+        return ExchangeSchema.ALL.stream().anyMatch(resource -> Files.exists(path.resolve(resource.file())));
+    }
+
+    /**
+     * The keys of the people employed, if that much can be read: what a look across municipalities begins with.
+     *
+     * @param folder where the package is
+     */
+    public static Set<String> peopleIn(Path folder) {
+        try (var source = FolderSource.at(folder)) {
+            var reader = new PackageReader(source);
+            reader.lookAround();
+            reader.tables.keySet().retainAll(PEOPLE);
+            reader.readFiles(1, ReadProgress.NONE);
+            return reader.rows.people();
+        } catch (UnreadableFile wrong) {
+            return Set.of();
         }
     }
 

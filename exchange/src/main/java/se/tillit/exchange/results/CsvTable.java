@@ -20,10 +20,14 @@ final class CsvTable implements AutoCloseable {
     private final @Nullable String[] sums = new @Nullable String[KNOWN_SUMS];
 
     CsvTable(Path folder, ResultFile file, String... header) throws IOException {
+        this(folder.resolve(file.fileName()), header);
+    }
+
+    CsvTable(Path file, String... header) throws IOException {
         csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(BUFFER)
-                .build(folder.resolve(file.fileName()));
+                .build(file);
         csv.writeRecord(header);
     }
 

@@ -16,24 +16,25 @@ import se.tillit.verification.Subject;
 /** {@code findings.csv}: a row for every finding, numbered in their order. */
 final class FindingsFile {
 
+    static final String[] COLUMNS = {
+        "finding_id",
+        "rule",
+        "severity",
+        "provider_id",
+        "recipient_id",
+        "staff_id",
+        "person_key",
+        "visit_ids",
+        "line_ids",
+        "amount_sek",
+        "text_sv",
+        "text_en"
+    };
+
     private FindingsFile() {}
 
     static void write(List<Finding> findings, FindingSentences sentences, Path folder) throws IOException {
-        try (var table = new CsvTable(
-                folder,
-                ResultFile.FINDINGS,
-                "finding_id",
-                "rule",
-                "severity",
-                "provider_id",
-                "recipient_id",
-                "staff_id",
-                "person_key",
-                "visit_ids",
-                "line_ids",
-                "amount_sek",
-                "text_sv",
-                "text_en")) {
+        try (var table = new CsvTable(folder, ResultFile.FINDINGS, COLUMNS)) {
             var number = 0;
             for (var finding : findings) {
                 number++;

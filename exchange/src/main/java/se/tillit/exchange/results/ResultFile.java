@@ -12,6 +12,8 @@ public enum ResultFile {
     FINDINGS("findings.csv"),
     /** Every provider's month in figures. */
     PROVIDER_SUMMARY("provider-summary.csv"),
+    /** The quality premium of tertials, where months are verified together. */
+    PREMIUM("premium.csv"),
     /** Rows that could not be taken in. */
     REJECTED_ROWS("rejected-rows.csv"),
     /** Counts, sums, parameters, rules and inputs. */

@@ -44,6 +44,11 @@ public final class ResultsFolder {
         return new ResultsFolder(path.toAbsolutePath().normalize(), earlier);
     }
 
+    /** Whether a whole result lies in the folder: results are put in place all at once. */
+    public static boolean isResult(Path folder) {
+        return Files.isRegularFile(folder.resolve(ResultFile.SUMMARY.fileName()));
+    }
+
     /** Why results cannot go there, if so: to be asked before the work begins. */
     public Optional<Writing.Refused> findObstacle() {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -29,6 +29,9 @@ final class RulesSection {
         var modes = results.parameters().on(verification.month().first());
         json.writeArrayPropertyStart("rules");
         for (var rule : RuleCode.values()) {
+            if (!rule.hasMode()) {
+                continue;
+            }
             var mode = modes.mode(rule);
             json.writeStartObject();
             json.writeStringProperty("rule", rule.code());

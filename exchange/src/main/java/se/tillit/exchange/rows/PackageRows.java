@@ -3,11 +3,13 @@ package se.tillit.exchange.rows;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.tillit.exchange.csv.Rows;
 import se.tillit.exchange.schema.ForeignKey;
 import se.tillit.verification.EvidenceKind;
 import se.tillit.verification.Handover;
 import se.tillit.verification.RejectedKeys;
+import se.tillit.visits.Employment;
 
 /** The rows of every file of a package, each knowing those that it refers to. */
 public final class PackageRows {
@@ -64,6 +66,11 @@ public final class PackageRows {
             needed.add(employments.resource().name());
         }
         return needed;
+    }
+
+    /** The keys of the people employed, once that file is read. */
+    public Set<String> people() {
+        return employments.list().stream().map(Employment::person).collect(Collectors.toSet());
     }
 
     /** Those whose identity is, or may be, protected. */

@@ -28,7 +28,9 @@ public final class ParameterListing {
             csv.writeRecord(parameter.key(), parameter.standard(), "", "", "", text(parameter, language));
         }
         for (var rule : RuleCode.values()) {
-            csv.writeRecord(rule.code(), "enforce", "", "", "", MESSAGES.text("mode", language));
+            if (rule.hasMode()) {
+                csv.writeRecord(rule.code(), "enforce", "", "", "", MESSAGES.text("mode", language));
+            }
         }
         try {
             csv.flush();

@@ -42,6 +42,11 @@ public final class FindingTexts {
                 closing(finding, language).map(more -> told + " " + more).orElse(told));
     }
 
+    /** What a rule that is only tried out says, with the mark that it is so. */
+    public String tried(Reason reason, Language language) {
+        return Words.plain(in(language).text("shadow.prefix") + " " + told(reason, null, Protection.NONE, language));
+    }
+
     /** What a visit finding asks for matters only where a line bills the visit. */
     private Optional<String> closing(Finding finding, Language language) {
         var rule = finding.rule();

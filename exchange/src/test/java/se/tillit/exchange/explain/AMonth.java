@@ -23,7 +23,6 @@ import se.tillit.contracts.Compensation;
 import se.tillit.contracts.Contract;
 import se.tillit.contracts.Operator;
 import se.tillit.contracts.Price;
-import se.tillit.contracts.PriceUnit;
 import se.tillit.contracts.Provider;
 import se.tillit.contracts.TimeClass;
 import se.tillit.exchange.Language;
@@ -73,6 +72,7 @@ final class AMonth {
     private UnitPrice asked = UnitPrice.sek("458.00");
     private Money amount = Money.sek("343.50");
     private @Nullable String visit = "V1";
+    private Compensation compensation = Compensation.EXECUTED_TIME;
     private boolean isPlanned = true;
     private boolean isCredited;
     private RegistrationMethod end = RegistrationMethod.LOCK;
@@ -108,6 +108,11 @@ final class AMonth {
 
     AMonth naming(@Nullable String otherVisit) {
         visit = otherVisit;
+        return this;
+    }
+
+    AMonth paidBy(Compensation other) {
+        compensation = other;
         return this;
     }
 
@@ -161,8 +166,8 @@ final class AMonth {
                 before);
     }
 
-    private static Contract contract(ProviderId provider, String id) {
-        return new Contract(id, provider, AREA, null, null, Compensation.EXECUTED_TIME, ALWAYS);
+    private Contract contract(ProviderId provider, String id) {
+        return new Contract(id, provider, AREA, null, null, compensation, ALWAYS);
     }
 
     private Handover handover() {
@@ -197,7 +202,7 @@ final class AMonth {
                 Service.PERSONAL_CARE,
                 Setting.URBAN,
                 TimeClass.ANY,
-                PriceUnit.HOUR,
+                compensation.unit(),
                 UnitPrice.sek("458.00"),
                 ALWAYS);
         var invoices = invoices();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.tillit.contracts.Compensation;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.explain.Explanation.Entry;
 import se.tillit.exchange.explain.Explanation.Part;
@@ -70,6 +71,65 @@ class ExplainerTest {
                 .contains(" 30 min × 458,00 kr / 60 = 229,00 kr")
                 .contains("Utförarens ram för månaden 30 min")
                 .contains("Kvar att betala 30 min");
+    }
+
+    @Test
+    void tells_a_line_for_granted_time_day_by_day() {
+        var told = AMonth.of()
+                .paidBy(Compensation.GRANTED_TIME)
+                .granting(62)
+                .naming(null)
+                .claiming(62, "458.00", "473.27")
+                .inHospital("2026-10-05T22:00:00Z", "2026-10-11T05:00:00Z")
+                .said(Language.SWEDISH);
+
+        assertThat(told)
+                .contains("Raden avser beviljad tid för oktober 2026 och anger därför inget besök.")
+                .contains("Månaden dag för dag")
+                .contains("1–5 oktober 2026 kan betalas, 458,00 kr per timme")
+                .contains("6–10 oktober 2026 hela dagen frånvarande, 458,00 kr per timme")
+                .contains("Dagar som kan betalas 31")
+                .contains("Hela frånvarodagar 5")
+                .contains("Frånvarodagar som betalas 3 i månaden")
+                .contains("Frånvarodagar därutöver 2")
+                .contains("Ram 62 min × 31 dagar / 31 dagar = 62 min")
+                .contains("Tid som kan betalas 62 min × 29 dagar / 31 dagar = 58 min")
+                .contains("Utfört 45 min, antal besök 1")
+                .contains("< Ryms frånvaron i de dagar som betalas? Sänkte beloppet.")
+                .contains("< Är minst 80 procent av tiden utförd? Sänkte beloppet.")
+                .contains("45 min × 458,00 kr / 60 = 343,50 kr")
+                .contains("Utförarens ram för de dagar som kan betalas 62 min")
+                .doesNotContain("Är minuterna högst besökets?");
+        assertThat(AMonth.of().said(Language.SWEDISH)).doesNotContain("Månaden dag för dag");
+    }
+
+    @Test
+    void tells_which_check_bars_the_days() {
+        var told = AMonth.of()
+                .paidBy(Compensation.GRANTED_TIME)
+                .naming(null)
+                .withoutPlan()
+                .said(Language.ENGLISH);
+
+        assertThat(told)
+                .contains("The month day by day")
+                .contains("1–31 October 2026 not payable:")
+                .contains("Payable days 0");
+    }
+
+    @Test
+    void tells_the_price_of_a_visit() {
+        var told = AMonth.of()
+                .paidBy(Compensation.PER_INTERVENTION)
+                .claiming(45, "460.00", "460.00")
+                .said(Language.SWEDISH);
+
+        assertThat(told)
+                .contains("Pris 460,00 kr per besök")
+                .contains("1 besök × 460,00 kr = 460,00 kr")
+                .contains("1 besök × 458,00 kr = 458,00 kr")
+                .contains("Ingen godkänd plan har ett besök den dagen vars tidsfönster rymmer starttiden.")
+                .doesNotContain("Kvar att betala");
     }
 
     @Test

@@ -67,8 +67,8 @@ class FindingKeysTest {
                 .isEmpty();
         assertThat(RuleSource.of(RuleCode.EXCESSIVE_HOURS).variants()).containsExactly("both", "day", "week");
         assertThat(RuleSource.of(RuleCode.TWO_EMPLOYERS_AT_ONCE).variants()).containsExactly("shift", "visit");
-        assertThat(RuleSource.of(RuleCode.DECISION_MISSING).variants())
-                .containsExactly("day", "not-looked", "recipient", "service", "unknown");
+        assertThat(RuleSource.of(RuleCode.TIME_COUNTED_TWICE).variants()).isEmpty();
+        assertThat(RuleSource.of(RuleCode.SECOND_STAFF_NOT_GRANTED).variants()).containsExactly("granted");
     }
 
     @Test

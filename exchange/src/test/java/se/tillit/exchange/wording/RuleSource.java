@@ -35,7 +35,7 @@ record RuleSource(Set<String> facts, Set<String> variants) {
             for (var word : rule.code().split("-", -1)) {
                 name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
             }
-            for (var family : new String[] {"invoice", "line", "amount", "visit", "pattern"}) {
+            for (var family : new String[] {"invoice", "line", "amount", "visit", "pattern", "across"}) {
                 var file = RULES.resolve(family).resolve(name + ".java");
                 if (Files.exists(file)) {
                     all.put(rule, parse(text(file)));

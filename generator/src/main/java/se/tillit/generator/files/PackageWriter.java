@@ -200,7 +200,8 @@ public final class PackageWriter {
         return csvOf(folder.resolve(name + ".csv"), columns);
     }
 
-    static CsvWriter csvOf(Path file, List<String> columns) throws IOException {
+    /** A file with the columns as its first row. */
+    public static CsvWriter csvOf(Path file, List<String> columns) throws IOException {
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
         csv.writeRecord(columns);
         return csv;

@@ -49,6 +49,11 @@ public final class Table {
         row(key)[columns.indexOf(column)] = value;
     }
 
+    /** Whether a row has the key. */
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** Takes the first row that begins with these values. */
     public String[] remove(String... beginning) {
         for (var row : rows) {

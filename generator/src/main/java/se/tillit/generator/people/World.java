@@ -24,12 +24,12 @@ public final class World {
     private final Teams teams = new Teams();
     private final MonthlyChanges changes;
 
-    /** The town as it stands when the month begins, with so many recipients. */
-    public World(long seed, YearMonth from, int recipientCount) {
+    /** The town as it stands when the month begins, with so many recipients, and what its person keys begin with. */
+    public World(long seed, YearMonth from, int recipientCount, String personPrefix) {
         this.seed = seed;
         this.market = new Market(from);
         int firstDay = Days.number(from.atDay(1));
-        this.hiring = new HiringOffice(seed, numbers, firstDay);
+        this.hiring = new HiringOffice(seed, numbers, firstDay, personPrefix);
         var care = new CareWriter(seed, numbers, clock);
         var newcomers = new Newcomers(seed, numbers, new TownMap(seed), care);
         this.recipients = new ArrayList<>(newcomers.settled(recipientCount, firstDay));

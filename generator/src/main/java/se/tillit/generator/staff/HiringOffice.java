@@ -18,14 +18,16 @@ public final class HiringOffice {
     private final long seed;
     private final Numbers numbers;
     private final int firstDay;
+    private final String personPrefix;
     private final List<Employment> employments = new ArrayList<>();
     private final Deque<Person> seekers = new ArrayDeque<>();
 
-    /** An office for a town whose first month begins on the day. */
-    public HiringOffice(long seed, Numbers numbers, int firstDay) {
+    /** An office for a town whose first month begins on the day, and whose person keys have the prefix. */
+    public HiringOffice(long seed, Numbers numbers, int firstDay, String personPrefix) {
         this.seed = seed;
         this.numbers = numbers;
         this.firstDay = firstDay;
+        this.personPrefix = personPrefix;
     }
 
     /** Every employment so far, ended ones included, in the order of hiring. */
@@ -81,7 +83,7 @@ public final class HiringOffice {
 
     /** A person nobody has employed yet. */
     public Person newPerson() {
-        return new Person(numbers.next('K', 6));
+        return new Person(personPrefix + numbers.next('K', 6));
     }
 
     private Optional<Employment> findSecondJob(Provider provider, int day, long start, long end, Chance chance) {

@@ -1,4 +1,4 @@
-package se.tillit.cli;
+package se.tillit.cli.run;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -20,14 +20,14 @@ import se.tillit.verification.engine.Workers;
  *
  * @param run the verification
  */
-record WrittenRun(VerificationRun run) {
+public record WrittenRun(VerificationRun run) {
 
     /**
      * Verifies and writes.
      *
      * @throws Refused if the package can't be read or the folder not written, with the sentence that says why
      */
-    static WrittenRun of(
+    public static WrittenRun of(
             VerificationRun.Request request,
             Path out,
             Earlier earlier,
@@ -42,21 +42,31 @@ record WrittenRun(VerificationRun run) {
         var steps = new Steps(Screen.of(err, language));
         try (var workers = Workers.of(threads)) {
             var run = VerificationRun.of(request, workers, threads, steps, language);
-            steps.begin("write");
-            var texts = new FindingTexts();
-            var results =
-                    new Results(run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text);
-            return switch (folder.write(results, steps.done(), threads)) {
-                case Writing.Done(var where) -> new WrittenRun(run);
-                case Writing.Refused refused -> throw new Refused(refused.text(language));
-            };
+            return write(run, folder, threads, steps, language);
         } finally {
             steps.end();
         }
     }
 
+    /**
+     * Writes what a verification came to.
+     *
+     * @throws Refused if the folder can't be written, with the sentence that says why
+     */
+    public static WrittenRun write(
+            VerificationRun run, ResultsFolder folder, int threads, Steps steps, Language language) {
+        steps.begin("write");
+        var texts = new FindingTexts();
+        var results =
+                new Results(run.month().answer(), run.content(), run.parameters(), RuleCode.RULE_SET, texts::text);
+        return switch (folder.write(results, steps.done(), threads)) {
+            case Writing.Done(var where) -> new WrittenRun(run);
+            case Writing.Refused refused -> throw new Refused(refused.text(language));
+        };
+    }
+
     /** 0, or 1 where rows were rejected. */
-    int exitCode() {
+    public int exitCode() {
         return run.content().rejectedRows().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED_ROWS;
     }
 }

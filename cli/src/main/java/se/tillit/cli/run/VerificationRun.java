@@ -1,16 +1,12 @@
-package se.tillit.cli;
+package se.tillit.cli.run;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.tillit.cli.call.CliTexts;
 import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Steps;
-import se.tillit.contracts.Compensation;
 import se.tillit.exchange.Language;
-import se.tillit.exchange.intake.MonthsFound;
 import se.tillit.exchange.intake.PackageContent;
 import se.tillit.exchange.intake.PackageReader;
 import se.tillit.exchange.intake.UnreadablePackage;
@@ -31,7 +27,7 @@ import se.tillit.verification.parameters.Parameters;
  * @param parameters the parameters used
  * @param month the verified month
  */
-record VerificationRun(PackageContent content, Evidence evidence, Parameters parameters, VerifyMonth month) {
+public record VerificationRun(PackageContent content, Evidence evidence, Parameters parameters, VerifyMonth month) {
 
     /**
      * What is asked for.
@@ -40,7 +36,7 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
      * @param month the settlement month; none where it is the only one that the package has
      * @param parameterFile the municipality's parameters; none for the defaults
      */
-    record Request(
+    public record Request(
             Path folder,
             @Nullable SettlementMonth month,
             @Nullable Path parameterFile) {}
@@ -50,13 +46,12 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
      *
      * @throws Refused if it can't be done, with the sentence that says why
      */
-    static VerificationRun of(Request request, Workers workers, int threads, Steps steps, Language language) {
+    public static VerificationRun of(Request request, Workers workers, int threads, Steps steps, Language language) {
         var parameters = parameters(request.parameterFile(), language);
         steps.begin("read");
         var content = read(request.folder(), threads, steps, language);
         steps.begin("evidence");
-        refuseOtherCompensation(content, language);
-        var month = monthOf(request, content, language);
+        var month = AskedMonth.of(request.month(), content.handover(), language);
         var holidays = new TreeSet<>(SwedishHolidays.all());
         holidays.addAll(parameters.on(month.first()).days(Parameter.HOLIDAYS_EXTRA));
         var evidence = new Evidence(content.handover(), month, holidays);
@@ -65,7 +60,12 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
         return new VerificationRun(content, evidence, parameters, verified);
     }
 
-    private static Parameters parameters(@Nullable Path file, Language language) {
+    /**
+     * The municipality's parameters; the defaults where there is no file.
+     *
+     * @throws Refused if the file can't be read, with the sentence that says why
+     */
+    public static Parameters parameters(@Nullable Path file, Language language) {
         if (file == null) {
             return Parameters.defaults();
         }
@@ -80,47 +80,5 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
             case PackageContent content -> content;
             case UnreadablePackage wrong -> throw new Refused(wrong.text(language));
         };
-    }
-
-    /** What is paid for in another way than by executed time is not verified by rules made for executed time. */
-    private static void refuseOtherCompensation(PackageContent content, Language language) {
-        for (var contract : content.handover().contracts()) {
-            if (contract.compensation() != Compensation.EXECUTED_TIME) {
-                throw new Refused(CliTexts.text(
-                        "compensation",
-                        language,
-                        contract.id(),
-                        contract.compensation().name().toLowerCase(Locale.ROOT)));
-            }
-        }
-    }
-
-    private static SettlementMonth monthOf(Request request, PackageContent content, Language language) {
-        var found = MonthsFound.in(content.handover());
-        var asked = request.month();
-        var month = asked == null ? onlyMonth(found, language) : asked;
-        if (!found.has(month)) {
-            throw new Refused(CliTexts.text("no-such-month", language, month, listed(found.all(), language)));
-        }
-        if (!SwedishHolidays.cover(month)) {
-            throw new Refused(
-                    CliTexts.text("no-holidays", language, month, SwedishHolidays.FIRST, SwedishHolidays.LAST));
-        }
-        return month;
-    }
-
-    private static SettlementMonth onlyMonth(MonthsFound found, Language language) {
-        var all = found.all();
-        if (all.size() == 1) {
-            return all.getFirst();
-        }
-        throw new Refused(CliTexts.text("which-month", language, listed(all, language)));
-    }
-
-    private static String listed(SortedSet<SettlementMonth> months, Language language) {
-        return months.isEmpty()
-                ? CliTexts.text("none", language)
-                : String.join(
-                        ", ", months.stream().map(SettlementMonth::toString).toList());
     }
 }

@@ -1,0 +1,176 @@
+package se.tillit.cli.batch;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import se.tillit.cli.call.CliTexts;
+import se.tillit.cli.call.Failures;
+import se.tillit.cli.call.Refused;
+import se.tillit.cli.call.Screen;
+import se.tillit.exchange.Language;
+import se.tillit.exchange.results.ManyRunFile;
+import se.tillit.exchange.results.ResultsFolder.Earlier;
+import se.tillit.kernel.SettlementMonth;
+import se.tillit.verification.engine.Workers;
+
+/** Verifies many packages, and then looks across the municipalities that they come from. */
+public final class BatchRun {
+
+    /**
+     * What is asked for.
+     *
+     * @param places the packages, none left out
+     * @param month only this month; none for all
+     * @param parameterFile the parameters; none for the defaults
+     * @param out where the results go
+     * @param earlier what to do with the results of an earlier batch
+     * @param threads how many threads may work, 1 or more
+     */
+    public record Request(
+            List<Place> places,
+            @Nullable SettlementMonth month,
+            @Nullable Path parameterFile,
+            Path out,
+            Earlier earlier,
+            int threads) {
+
+        /** Keeps the places that the month is asked of. */
+        public Request {
+            places = places.stream().filter(place -> Places.isOf(place, month)).toList();
+        }
+    }
+
+    private final Request request;
+    private final Language language;
+    private final Screen screen;
+    private final BatchFolder folder;
+    private final StepTimes times = new StepTimes();
+    private final AtomicInteger finished = new AtomicInteger();
+
+    private BatchRun(Request request, PrintWriter err, Language language) {
+        this.request = request;
+        this.language = language;
+        this.screen = Screen.of(err, language);
+        this.folder = new BatchFolder(request.out());
+    }
+
+    /**
+     * Verifies every package, one after another for each thread.
+     *
+     * @throws Refused if it cannot be begun or its results cannot be written, with the sentence that says why; a package
+     *     that cannot be read is told of in the answer and stops no other
+     */
+    public static BatchAnswer run(Request request, PrintWriter err, Language language) {
+        var run = new BatchRun(request, err, language);
+        try {
+            return run.run();
+        } catch (IOException failure) {
+            throw new Refused(
+                    CliTexts.text("batch.write-failed", language, request.out(), Failures.reason(failure, language)));
+        }
+    }
+
+    private BatchAnswer run() throws IOException {
+        refuseObstacles();
+        folder.begin();
+        var start = System.nanoTime();
+        try (var workers = Workers.of(request.threads())) {
+            screen.step("batch.people");
+            var shared = SharedPeople.among(request.places(), workers);
+            screen.step("batch.verify", request.places().size());
+            var answers = verifyAll(shared);
+            screen.step("batch.across");
+            var told = new AcrossPass(request.parameterFile(), folder, language).look(answers);
+            ManyRunFile.write(times.sums(), times.runs(), System.nanoTime() - start, request.threads(), folder.path());
+            MunicipalitiesFile.write(told, folder.path());
+            folder.finish();
+            return new BatchAnswer(told);
+        } finally {
+            screen.done();
+        }
+    }
+
+    private void refuseObstacles() throws IOException {
+        if (request.places().isEmpty()) {
+            throw new Refused(CliTexts.text("batch.no-such-month", language, String.valueOf(request.month())));
+        }
+        var twice = firstTwice();
+        if (twice != null) {
+            throw new Refused(CliTexts.text("batch.twice", language, twice.municipality(), twice.path()));
+        }
+        switch (folder.state()) {
+            case NEW, UNFINISHED -> {}
+            case FINISHED -> {
+                if (request.earlier() == Earlier.KEEP) {
+                    throw new Refused(CliTexts.text("batch.earlier", language, request.out()));
+                }
+            }
+            case FOREIGN -> throw new Refused(CliTexts.text("batch.in-use", language, request.out()));
+        }
+    }
+
+    /** Two packages of one name would write over each other. */
+    private @Nullable Place firstTwice() {
+        var seen = new HashMap<String, Place>();
+        for (var place : request.places()) {
+            if (seen.put(place.municipality() + "/" + place.month(), place) != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** The largest begin, so that no thread is left alone with one of them at the end. */
+    private List<MonthAnswer> verifyAll(Set<String> shared) throws IOException {
+        var inner = Math.max(1, request.threads() / request.places().size());
+        var month = new OneMonth(request, folder, shared, inner, times, language);
+        var bySize = request.places().stream()
+                .sorted(Comparator.comparingLong(Place::bytes).reversed())
+                .toList();
+        var answers = new HashMap<Place, Future<MonthAnswer>>();
+        try (var workers = Executors.newFixedThreadPool(request.threads())) {
+            for (var place : bySize) {
+                answers.put(place, workers.submit(() -> {
+                    var answer = month.verify(place);
+                    screen.progress(finished.incrementAndGet(), request.places().size());
+                    return answer;
+                }));
+            }
+            var inOrder = new ArrayList<MonthAnswer>();
+            for (var place : request.places()) {
+                inOrder.add(answerOf(answers.get(place)));
+            }
+            return inOrder;
+        }
+    }
+
+    private static MonthAnswer answerOf(@Nullable Future<MonthAnswer> answer) throws IOException {
+        try {
+            return answer == null ? fail() : answer.get();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The batch was interrupted.", stop);
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case IOException known -> throw known;
+                case RuntimeException bug -> throw bug;
+                case Error grave -> throw grave;
+                case null, default -> throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    private static MonthAnswer fail() {
+        throw new IllegalStateException("A package was never begun.");
+    }
+}
