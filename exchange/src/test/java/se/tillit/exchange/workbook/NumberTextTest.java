@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,7 @@ class NumberTextTest {
 
     private static BigDecimal exact(String text) {
         var number = NumberText.exact(("x" + text).toCharArray(), 1, text.length());
-        assertThat(number).isNotNull();
-        return number;
+        return Objects.requireNonNull(number, text);
     }
 
     @ParameterizedTest
