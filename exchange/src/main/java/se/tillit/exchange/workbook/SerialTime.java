@@ -1,7 +1,6 @@
 package se.tillit.exchange.workbook;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Dates and times as a workbook keeps them: days since a day zero, the time of day as a fraction.
@@ -23,7 +22,6 @@ enum SerialTime {
     /** Microseconds of a day. */
     static final long DAY = 86_400_000_000L;
 
-    private static final BigDecimal MICROS = BigDecimal.valueOf(DAY);
     private static final long MILLI = 1_000;
     private static final long NOISE = 10;
     private static final int LEAP_DAY_THAT_NEVER_WAS = 60;
@@ -41,8 +39,9 @@ enum SerialTime {
         if (serial.signum() < 0 || serial.precision() - serial.scale() > 8) {
             return NONE;
         }
-        var binary = new BigDecimal(serial.doubleValue());
-        var micros = binary.multiply(MICROS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        var binary = serial.doubleValue();
+        var days = (long) binary;
+        var micros = days * DAY + Math.round((binary - days) * DAY);
         var milli = Math.floorDiv(micros + MILLI / 2, MILLI) * MILLI;
         return Math.abs(micros - milli) <= NOISE ? milli : micros;
     }

@@ -26,27 +26,10 @@ final class XmlPart implements AutoCloseable {
     private static final int DEEPEST = 64;
     private static final int MOST_STRANGE = 2_000_000;
 
-    private static final Set<String> USUAL = Set.of("c", "v", "t", "r", "is", "si", "f", "row");
-    private static final Set<String> USUAL_ATTRIBUTES = Set.of(
-            "r",
-            "s",
-            "t",
-            "cm",
-            "vm",
-            "ph",
-            "si",
-            "ref",
-            "space",
-            "spans",
-            "customFormat",
-            "ht",
-            "hidden",
-            "customHeight",
-            "outlineLevel",
-            "collapsed",
-            "thickTop",
-            "thickBot",
-            "dyDescent");
+    /** Of names as short as most of a sheet's there are too few to fill the memory. */
+    private static final int SHORT = 2;
+
+    private static final Set<String> USUAL = Set.of("spans", "customFormat", "customHeight", "dyDescent", "space");
 
     private final Metered stream;
     private final XMLStreamReader reader;
@@ -102,12 +85,11 @@ final class XmlPart implements AutoCloseable {
     private void begin() {
         depth++;
         strange += reader.getNamespaceCount();
-        if (USUAL.contains(reader.getLocalName())) {
-            for (var at = reader.getAttributeCount() - 1; at >= 0; at--) {
-                strange += USUAL_ATTRIBUTES.contains(reader.getAttributeLocalName(at)) ? 0 : 1;
-            }
-        } else {
-            strange += 1 + reader.getAttributeCount();
+        var name = reader.getLocalName();
+        strange += name.length() <= SHORT || name.equals("row") ? 0 : 1;
+        for (var at = reader.getAttributeCount() - 1; at >= 0; at--) {
+            var attribute = reader.getAttributeLocalName(at);
+            strange += attribute.length() <= SHORT || USUAL.contains(attribute) ? 0 : 1;
         }
         if (depth > DEEPEST || strange > MOST_STRANGE) {
             throw broken;
