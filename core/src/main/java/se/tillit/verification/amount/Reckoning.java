@@ -28,9 +28,9 @@ public record Reckoning(Minutes minutes, UnitPrice price, Money approved) {
         return new Reckoning(minutes, other, approvedAt(other.forTime(minutes)));
     }
 
-    /** With the amount brought down to the product where that is lower. */
-    public Reckoning withProduct() {
-        return new Reckoning(minutes, price, approvedAt(product()));
+    /** With the amount brought down to the sum where that is lower. */
+    public Reckoning atMost(Money sum) {
+        return new Reckoning(minutes, price, approvedAt(sum));
     }
 
     /** The smaller of what was approved and the amount reckoned anew, but never less than nothing. */

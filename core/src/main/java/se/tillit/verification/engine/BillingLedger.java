@@ -64,7 +64,7 @@ final class BillingLedger {
 
     private void matchCredit(LineState credit, List<LineState> ofVisit, List<SettledLine> standing) {
         var invoice = credit.line().invoice().credits();
-        if (invoice == null || credit.line().visit() == null) {
+        if (credit.isHeld() || invoice == null || credit.line().visit() == null) {
             return;
         }
         for (var state : ofVisit) {

@@ -73,6 +73,18 @@ final class Tracer {
         if (state.isUnmatchedCredit()) {
             looks.add(new Look(RuleCode.CREDIT_UNMATCHED, Result.HELD, CreditUnmatched.reason(state.line())));
         }
+        retellInvoiceHold();
+    }
+
+    /** What is wrong with the invoice as a whole, where that is so; and whether it ended the line. */
+    private boolean retellInvoiceHold() {
+        for (var reason : state.ofInvoice.holds()) {
+            looks.add(new Look(reason.rule(), Result.HELD, reason));
+        }
+        for (var reason : state.ofInvoice.noted()) {
+            looks.add(new Look(reason.rule(), Result.SHADOW, reason));
+        }
+        return state.ofInvoice.isEnded();
     }
 
     private Mode modeOf(RuleCode rule) {
@@ -80,8 +92,11 @@ final class Tracer {
     }
 
     private void retellLineRules() {
-        var ended = false;
+        var ended = retellInvoiceHold();
         for (var rule : LineRules.IN_ORDER) {
+            if (isRetold(rule.code())) {
+                continue;
+            }
             var mode = modeOf(rule.code());
             if (ended || mode == Mode.OFF) {
                 looks.add(new Look(rule.code(), ended ? Result.NOT_TRIED : Result.OFF, null));
@@ -91,6 +106,10 @@ final class Tracer {
             looks.add(look);
             ended = look.result() == Result.REJECTED || (look.result() == Result.HELD && state.screening.isSuspended());
         }
+    }
+
+    private boolean isRetold(RuleCode rule) {
+        return looks.stream().anyMatch(look -> look.rule() == rule);
     }
 
     private Look look(LineRule rule, Mode mode) {

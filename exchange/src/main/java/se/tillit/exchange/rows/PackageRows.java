@@ -3,8 +3,11 @@ package se.tillit.exchange.rows;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.tillit.contracts.Provider;
 import se.tillit.exchange.csv.Rows;
 import se.tillit.exchange.schema.ForeignKey;
+import se.tillit.invoices.Invoice;
+import se.tillit.invoices.InvoiceLine;
 import se.tillit.verification.EvidenceKind;
 import se.tillit.verification.Handover;
 import se.tillit.verification.RejectedKeys;
@@ -64,6 +67,21 @@ public final class PackageRows {
             needed.add(employments.resource().name());
         }
         return needed;
+    }
+
+    /** Who gives care. */
+    public Rows<Provider> providers() {
+        return providers;
+    }
+
+    /** Invoices and credit notes. */
+    public Rows<Invoice> invoices() {
+        return invoices;
+    }
+
+    /** Their lines. */
+    public Rows<InvoiceLine> lines() {
+        return lines;
     }
 
     /** Those whose identity is, or may be, protected. */
