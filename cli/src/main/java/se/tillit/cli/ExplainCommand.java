@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.tillit.cli.VerificationRun.Validation;
 import se.tillit.cli.call.CliTexts;
 import se.tillit.cli.call.Common;
 import se.tillit.cli.call.ExitCode;
@@ -49,13 +50,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--parameters", paramLabel = "FILE", descriptionKey = "verify.parameters")
     private @Nullable Path parameterFile;
 
+    @Option(names = "--validate", descriptionKey = "verify.validate")
+    private boolean validate;
+
     @Override
     public Integer call() {
         var language = common.language();
         var threads = Runtime.getRuntime().availableProcessors();
         var steps = new Steps(Screen.of(spec.commandLine().getErr(), language));
         try (var workers = Workers.of(threads)) {
-            var request = new VerificationRun.Request(folder, month, parameterFile);
+            var request = new VerificationRun.Request(folder, month, parameterFile, Validation.of(validate));
             var run = VerificationRun.of(request, workers, threads, steps, language);
             var id = lineOf(run.content().handover().lines(), language);
             steps.end();

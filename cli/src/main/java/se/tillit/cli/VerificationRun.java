@@ -14,6 +14,7 @@ import se.tillit.exchange.intake.MonthsFound;
 import se.tillit.exchange.intake.PackageContent;
 import se.tillit.exchange.intake.PackageReader;
 import se.tillit.exchange.intake.UnreadablePackage;
+import se.tillit.exchange.peppol.InvoiceCheck;
 import se.tillit.exchange.settings.ParameterFile;
 import se.tillit.exchange.settings.SwedishHolidays;
 import se.tillit.kernel.SettlementMonth;
@@ -39,11 +40,32 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
      * @param folder the package
      * @param month the settlement month; none where it is the only one that the package has
      * @param parameterFile the municipality's parameters; none for the defaults
+     * @param validation what electronic invoices are tried against beside our own rules
      */
     record Request(
             Path folder,
             @Nullable SettlementMonth month,
-            @Nullable Path parameterFile) {}
+            @Nullable Path parameterFile,
+            Validation validation) {
+
+        /** A request without validation. */
+        Request(Path folder, @Nullable SettlementMonth month, @Nullable Path parameterFile) {
+            this(folder, month, parameterFile, Validation.NONE);
+        }
+    }
+
+    /** What electronic invoices are tried against. */
+    enum Validation {
+        /** Nothing. */
+        NONE,
+        /** The official rules of Peppol BIS Billing 3. */
+        OFFICIAL_RULES;
+
+        /** As the option says. */
+        static Validation of(boolean isAsked) {
+            return isAsked ? OFFICIAL_RULES : NONE;
+        }
+    }
 
     /**
      * Reads and verifies.
@@ -53,7 +75,7 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
     static VerificationRun of(Request request, Workers workers, int threads, Steps steps, Language language) {
         var parameters = parameters(request.parameterFile(), language);
         steps.begin("read");
-        var content = read(request.folder(), threads, steps, language);
+        var content = read(request, threads, steps, language);
         steps.begin("evidence");
         refuseOtherCompensation(content, language);
         var month = monthOf(request, content, language);
@@ -75,11 +97,17 @@ record VerificationRun(PackageContent content, Evidence evidence, Parameters par
         };
     }
 
-    private static PackageContent read(Path folder, int threads, Steps steps, Language language) {
-        return switch (PackageReader.read(folder, threads, steps::progress)) {
-            case PackageContent content -> content;
-            case UnreadablePackage wrong -> throw new Refused(wrong.text(language));
-        };
+    private static PackageContent read(Request request, int threads, Steps steps, Language language) {
+        try (var rules = new OfficialRules(file -> steps.tell("step.validate", file.name()))) {
+            var check = switch (request.validation()) {
+                case NONE -> InvoiceCheck.NONE;
+                case OFFICIAL_RULES -> rules;
+            };
+            return switch (PackageReader.read(request.folder(), threads, steps::progress, check)) {
+                case PackageContent content -> content;
+                case UnreadablePackage wrong -> throw new Refused(wrong.text(language));
+            };
+        }
     }
 
     /** What is paid for in another way than by executed time is not verified by rules made for executed time. */

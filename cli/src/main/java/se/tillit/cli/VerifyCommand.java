@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.tillit.cli.VerificationRun.Validation;
 import se.tillit.cli.call.CliTexts;
 import se.tillit.cli.call.Common;
 import se.tillit.cli.call.MonthOption;
@@ -53,13 +54,16 @@ final class VerifyCommand implements Callable<Integer> {
             converter = WholeOption.Threads.class)
     private Integer threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--validate", descriptionKey = "verify.validate")
+    private boolean validate;
+
     @Option(names = "--internal", descriptionKey = "verify.internal")
     private boolean internal;
 
     @Override
     public Integer call() {
         var language = common.language();
-        var request = new VerificationRun.Request(folder, month, parameterFile);
+        var request = new VerificationRun.Request(folder, month, parameterFile, Validation.of(validate));
         var console = spec.commandLine();
         var written = WrittenRun.of(
                 request, out, replace ? Earlier.REPLACE : Earlier.KEEP, threads, console.getErr(), language);

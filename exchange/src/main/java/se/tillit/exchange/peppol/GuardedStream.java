@@ -21,8 +21,8 @@ final class GuardedStream extends FilterInputStream {
         }
     }
 
-    /** A file of 150,000 lines has some 250 MB. */
-    static final long LARGEST_FILE = 1L << 28;
+    /** A file of 150,000 lines has some 280 MB. */
+    static final long LARGEST_FILE = 1L << 29;
 
     /** So much may stand between two marks: an attached document. */
     static final long LONGEST_STRETCH = 1L << 25;
