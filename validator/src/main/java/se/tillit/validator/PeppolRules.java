@@ -18,6 +18,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The rules of Peppol BIS Billing 3, as they were published in May 2026 ({@code eu.peppol.bis3:invoice:2026.5} and
@@ -69,7 +70,8 @@ final class PeppolRules {
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         var builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(null);
+        // The default one, which throws and says nothing on the screen.
+        builder.setErrorHandler(new DefaultHandler());
         return builder.parse(new ByteArrayInputStream(document));
     }
 

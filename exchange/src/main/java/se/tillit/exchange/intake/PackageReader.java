@@ -120,7 +120,7 @@ public final class PackageReader {
                 tasks.add(new Schedule.Task(name, rows.neededBefore(table), size));
             }
         }
-        new Schedule(tasks, task -> readFile(rowsByName, task.name(), told)).run(threads);
+        new Schedule(tasks, task -> readFile(rowsByName, task.name(), threads, told)).run(threads);
         for (var resource : ExchangeSchema.ALL) {
             var wrong = unreadable.get(resource.name());
             if (wrong != null) {
@@ -129,13 +129,13 @@ public final class PackageReader {
         }
     }
 
-    private void readFile(Map<String, Rows<?>> rowsByName, String name, LongConsumer progress) {
+    private void readFile(Map<String, Rows<?>> rowsByName, String name, int threads, LongConsumer progress) {
         var table = rowsByName.get(name);
         if (table == null) {
             throw new IllegalArgumentException("There is no table %s.".formatted(name));
         }
         try {
-            read.put(name, readInto(table, name, progress));
+            read.put(name, readInto(table, name, threads, progress));
             table.settle();
         } catch (UnreadableFile wrong) {
             unreadable.put(name, wrong);
@@ -143,7 +143,7 @@ public final class PackageReader {
         }
     }
 
-    private List<FileRead> readInto(Rows<?> table, String name, LongConsumer progress) {
+    private List<FileRead> readInto(Rows<?> table, String name, int threads, LongConsumer progress) {
         var told = new ArrayList<FileRead>();
         var file = tables.get(name);
         if (file != null) {
@@ -153,7 +153,7 @@ public final class PackageReader {
             told.add(file.readInto(table, progress));
         }
         if (name.equals(ExchangeSchema.INVOICES.name())) {
-            told.addAll(invoiceFiles.readInvoices(rows.providers(), rows.invoices(), progress));
+            told.addAll(invoiceFiles.readInvoices(rows.providers(), rows.invoices(), threads, progress));
         } else if (name.equals(ExchangeSchema.LINES.name())) {
             invoiceFiles.takeLines(rows.invoices(), rows.lines());
         }

@@ -20,6 +20,7 @@ import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.exchange.rejections.RejectionReason;
 import se.tillit.invoices.Invoice;
 import se.tillit.invoices.InvoiceLine;
+import se.tillit.verification.engine.Workers;
 
 /**
  * The electronic invoices of a package. Each file is read once, as a stream; its invoice is taken in at once, its lines
@@ -58,34 +59,58 @@ public final class InvoiceFiles {
         return sum;
     }
 
+    /** A file that was read, and what came of it. */
+    private record Outcome(FileRead told, XmlInvoice found) {}
+
     /**
-     * Reads every file and takes in its invoice.
+     * Reads every file, several at a time, and takes in their invoices.
      *
-     * @param progress told of every stretch of bytes as it is read
+     * @param threads how many threads may work, 1 or more
+     * @param progress told of every stretch of bytes as it is read, by any of the threads
      * @throws UnreadableFile if the bytes of one can't be read
      */
-    public List<FileRead> readInvoices(Rows<Provider> providers, Rows<Invoice> invoices, LongConsumer progress) {
-        var reader = new InvoiceReader(providers);
+    public List<FileRead> readInvoices(
+            Rows<Provider> providers, Rows<Invoice> invoices, int threads, LongConsumer progress) {
+        var outcomes = outcomes(providers, threads, progress);
         var told = new ArrayList<FileRead>();
-        for (var file : files) {
-            invoices.beginFile(file.name());
-            told.add(read(file, reader, progress));
-            accept(read.getLast(), file, invoices);
+        for (var at = 0; at < files.size(); at++) {
+            var outcome = outcomes.get(at);
+            invoices.beginFile(files.get(at).name());
+            accept(outcome.found(), files.get(at), invoices);
+            told.add(outcome.told());
+            read.add(outcome.found());
         }
         return told;
     }
 
-    private FileRead read(Bytes file, InvoiceReader reader, LongConsumer progress) {
+    private List<Outcome> outcomes(Rows<Provider> providers, int threads, LongConsumer progress) {
+        try (var workers = Workers.of(threads)) {
+            return workers.gather(files.size(), (from, to, found) -> {
+                var reader = new InvoiceReader(providers);
+                for (var at = from; at < to; at++) {
+                    found.add(read(files.get(at), reader, progress));
+                }
+            });
+        } catch (IllegalStateException failed) {
+            if (failed.getCause() instanceof UnreadableFile known) {
+                throw known;
+            }
+            throw failed;
+        }
+    }
+
+    private static Outcome read(Bytes file, InvoiceReader reader, LongConsumer progress) {
         var start = System.nanoTime();
         try (var channel = file.open()) {
             var stream = new GuardedStream(Channels.newInputStream(channel), progress);
-            read.add(
-                    file.size() == 0
-                            ? XmlInvoice.broken(
-                                    file.name(), new BrokenXml(RejectionReason.XML_EMPTY, "", 1).inFile(file.name()))
-                            : reader.read(file.name(), stream));
+            var found = file.size() == 0
+                    ? XmlInvoice.broken(
+                            file.name(), new BrokenXml(RejectionReason.XML_EMPTY, "", 1).inFile(file.name()))
+                    : reader.read(file.name(), stream);
             stream.drain();
-            return new FileRead(file.name(), stream.size(), stream.sha256Hex(), List.of(), System.nanoTime() - start);
+            var told =
+                    new FileRead(file.name(), stream.size(), stream.sha256Hex(), List.of(), System.nanoTime() - start);
+            return new Outcome(told, found);
         } catch (IOException failure) {
             throw unreadable(file, failure);
         } catch (UncheckedIOException failure) {

@@ -1,9 +1,17 @@
 package se.tillit.exchange.peppol;
 
+import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,6 +28,10 @@ final class XmlWalk {
 
     private static final int DEEPEST = 40;
     private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_DECLARATION = 200;
+    private static final int BUFFER = 1 << 14;
+    private static final String MARK = "\u00EF\u00BB\u00BF";
+    private static final Pattern UTF_8 = Pattern.compile("encoding\\s*=\\s*[\"'](?i:utf-8)[\"']");
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -33,10 +45,39 @@ final class XmlWalk {
      */
     XmlWalk(InputStream stream) {
         try {
-            reader = FACTORY.createXMLStreamReader(stream);
+            var buffered = new BufferedInputStream(stream, BUFFER);
+            reader = isUtf8(buffered)
+                    ? FACTORY.createXMLStreamReader(new InputStreamReader(buffered, strictly(StandardCharsets.UTF_8)))
+                    : FACTORY.createXMLStreamReader(buffered);
         } catch (XMLStreamException wrong) {
             throw broken(wrong, 1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+    }
+
+    private static CharsetDecoder strictly(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Whether the declaration says UTF-8, or nothing; a byte-order mark is passed over. Others are left to the parser. */
+    private static boolean isUtf8(BufferedInputStream stream) throws IOException {
+        stream.mark(BUFFER);
+        var start = new String(stream.readNBytes(LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
+        stream.reset();
+        var content = start.startsWith(MARK) ? start.substring(MARK.length()) : start;
+        var end = content.indexOf("?>");
+        var declaration = content.startsWith("<?xml") && end > 0 ? content.substring(0, end) : "";
+        var isAscii = content.startsWith("<") && (content.length() < 2 || content.charAt(1) != 0);
+        var isUtf8 = isAscii
+                && (!declaration.contains("encoding")
+                        || UTF_8.matcher(declaration).find());
+        if (isUtf8 && start.startsWith(MARK)) {
+            stream.skipNBytes(MARK.length());
+        }
+        return isUtf8;
     }
 
     private static XMLInputFactory factory() {
@@ -186,6 +227,9 @@ final class XmlWalk {
             switch (cause) {
                 case GuardedStream.TooLarge large -> {
                     return new BrokenXml(RejectionReason.XML_TOO_LARGE, String.valueOf(large.getMessage()), line);
+                }
+                case CharacterCodingException bytes -> {
+                    return new BrokenXml(RejectionReason.XML_ENCODING, "", line);
                 }
                 case CharConversionException bytes -> {
                     return new BrokenXml(RejectionReason.XML_ENCODING, "", line);

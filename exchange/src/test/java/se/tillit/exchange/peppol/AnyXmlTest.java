@@ -139,7 +139,7 @@ class AnyXmlTest {
         rows.providers().accept(new Provider(new ProviderId("559351-1354"), "Kommunen", Operator.MUNICIPAL), 2);
         rows.providers().settle();
         var files = new InvoiceFiles(List.of(new Given(bytes)), InvoiceCheck.NONE);
-        files.readInvoices(rows.providers(), rows.invoices(), count -> {});
+        files.readInvoices(rows.providers(), rows.invoices(), 1, count -> {});
         rows.invoices().settle();
         files.takeLines(rows.invoices(), rows.lines());
         rows.lines().settle();
