@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import se.tillit.contracts.Provider;
 import se.tillit.exchange.intake.PackageContent;
@@ -97,7 +98,7 @@ final class PeppolBench {
         var content = read(tables);
         try (var files = Files.list(tables)) {
             for (var file : files.toList()) {
-                var name = file.getFileName().toString();
+                var name = String.valueOf(file.getFileName());
                 if (name.endsWith(".csv") && !name.startsWith("invoice")) {
                     Files.deleteIfExists(folder.resolve(name));
                     Files.createSymbolicLink(folder.resolve(name), file.toAbsolutePath());
@@ -116,7 +117,11 @@ final class PeppolBench {
             var target = place.resolve(invoice.id() + ".xml");
             try (var stream = new BufferedOutputStream(Files.newOutputStream(target))) {
                 InvoiceXml.write(
-                        invoice, numbered(part, invoice), providers.get(invoice.provider()), Buyer.MADE_UP, stream);
+                        invoice,
+                        numbered(part, invoice),
+                        Objects.requireNonNull(providers.get(invoice.provider())),
+                        Buyer.MADE_UP,
+                        stream);
             }
         }
         return folder;
