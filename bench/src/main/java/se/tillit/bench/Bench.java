@@ -47,6 +47,11 @@ public final class Bench {
             bench.compareFormats(sizes, threads);
             return;
         }
+        if (List.of(arguments).contains("--peppol")) {
+            new PeppolBench(bench.room, bench.runs)
+                    .print(bench.home, bench.generate(2_000).folder(), MONTH.toString());
+            return;
+        }
         System.out.println("| recipients | lines | MB | threads | Tillit verify | lines/s | peak MB "
                 + "| DuckDB load | DuckDB load + rules | Tillit / load | Tillit / load + rules |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
@@ -107,9 +112,7 @@ public final class Bench {
     private Data generate(int recipients) throws IOException {
         var folder = room.resolve(Integer.toString(recipients));
         var month = GenerateMunicipality.generate(
-                        folder,
-                        GeneratorOptions.honest(MONTH, 1, recipients, 1).withFaults(2),
-                        Progress.silent())
+                        folder, GeneratorOptions.honest(MONTH, 1, recipients, 1).withFaults(2), Progress.silent())
                 .getFirst();
         try (var files = Files.list(month.folder())) {
             var bytes = files.mapToLong(file -> file.toFile().length()).sum();

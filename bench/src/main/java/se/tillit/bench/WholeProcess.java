@@ -52,8 +52,8 @@ final class WholeProcess {
         }
         var seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() > 1) {
-            throw new IllegalStateException("%s ended with %d:%n%s"
-                    .formatted(command, process.exitValue(), Files.readString(log)));
+            throw new IllegalStateException(
+                    "%s ended with %d:%n%s".formatted(command, process.exitValue(), Files.readString(log)));
         }
         return new Run(seconds, peak / 1024);
     }

@@ -14,8 +14,24 @@ import java.util.List;
 final class Yardstick {
 
     private static final List<String> RESOURCES = List.of(
-            "providers", "areas", "contracts", "prices", "recipients", "decisions", "extras", "assignments", "plans",
-            "planned_visits", "staff", "shifts", "tags", "visits", "absences", "settled", "invoices", "invoice_lines");
+            "providers",
+            "areas",
+            "contracts",
+            "prices",
+            "recipients",
+            "decisions",
+            "extras",
+            "assignments",
+            "plans",
+            "planned_visits",
+            "staff",
+            "shifts",
+            "tags",
+            "visits",
+            "absences",
+            "settled",
+            "invoices",
+            "invoice_lines");
 
     private Yardstick() {}
 

@@ -20,16 +20,15 @@ final class YardstickColumns {
     }
 
     private static Stream<String> column(Field field) {
-        var type =
-                switch (field.type()) {
-                    case STRING, YEARMONTH -> "VARCHAR";
-                    case NUMBER -> field.name().endsWith("_sek") ? "DECIMAL(12,2)" : "DOUBLE";
-                    case INTEGER -> "INTEGER";
-                    case BOOLEAN -> "BOOLEAN";
-                    case DATE -> "DATE";
-                    case TIME -> "TIME";
-                    case DATETIME -> "TIMESTAMPTZ";
-                };
+        var type = switch (field.type()) {
+            case STRING, YEARMONTH -> "VARCHAR";
+            case NUMBER -> field.name().endsWith("_sek") ? "DECIMAL(12,2)" : "DOUBLE";
+            case INTEGER -> "INTEGER";
+            case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case TIME -> "TIME";
+            case DATETIME -> "TIMESTAMPTZ";
+        };
         return Stream.of("'%s': '%s'".formatted(field.name(), type));
     }
 }

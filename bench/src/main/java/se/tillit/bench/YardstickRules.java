@@ -3,8 +3,7 @@ package se.tillit.bench;
 /** Line rules 1–9 and 13–15 as one query, for executed time and without credits, parameters, findings or texts. */
 final class YardstickRules {
 
-    static final String SQL =
-            """
+    static final String SQL = """
             create table decided as
             with absent as (
                 select v.visit_id,

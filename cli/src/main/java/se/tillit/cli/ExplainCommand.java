@@ -18,6 +18,7 @@ import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Screen;
 import se.tillit.cli.call.Steps;
 import se.tillit.cli.run.VerificationRun;
+import se.tillit.cli.run.VerificationRun.Validation;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.explain.Explainer;
 import se.tillit.exchange.explain.PlainText;
@@ -50,13 +51,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--parameters", paramLabel = "FILE", descriptionKey = "verify.parameters")
     private @Nullable Path parameterFile;
 
+    @Option(names = "--validate", descriptionKey = "verify.validate")
+    private boolean validate;
+
     @Override
     public Integer call() {
         var language = common.language();
         var threads = Runtime.getRuntime().availableProcessors();
         var steps = new Steps(Screen.of(spec.commandLine().getErr(), language));
         try (var workers = Workers.of(threads)) {
-            var request = new VerificationRun.Request(folder, month, parameterFile);
+            var request = new VerificationRun.Request(folder, month, parameterFile, Validation.of(validate));
             var run = VerificationRun.of(request, workers, threads, steps, language);
             var id = lineOf(run.content().handover().lines(), language);
             steps.end();

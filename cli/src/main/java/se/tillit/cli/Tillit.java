@@ -22,6 +22,7 @@ import se.tillit.exchange.Language;
             VerifyCommand.class,
             ExplainCommand.class,
             GenerateCommand.class,
+            InvoiceCommand.class,
             ParametersCommand.class,
             TemplateCommand.class,
             DemoCommand.class
@@ -44,7 +45,7 @@ public final class Tillit implements Callable<Integer> {
     }
 
     /** Runs a command that speaks to the writers, and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var language = Common.languageOf(arguments);
         var wrongCalls = new WrongCalls(language);
         var commandLine = new CommandLine(new Tillit())

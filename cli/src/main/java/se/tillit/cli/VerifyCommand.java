@@ -22,6 +22,7 @@ import se.tillit.cli.call.MonthOption;
 import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.WholeOption;
 import se.tillit.cli.run.VerificationRun;
+import se.tillit.cli.run.VerificationRun.Validation;
 import se.tillit.cli.run.WrittenRun;
 import se.tillit.exchange.figures.EarlierMonths;
 import se.tillit.exchange.report.Audience;
@@ -61,6 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
             converter = WholeOption.Threads.class)
     private Integer threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--validate", descriptionKey = "verify.validate")
+    private boolean validate;
+
     @Option(names = "--internal", descriptionKey = "verify.internal")
     private boolean internal;
 
@@ -77,13 +81,14 @@ final class VerifyCommand implements Callable<Integer> {
             if (!earlierResults.isEmpty()) {
                 throw new Refused(CliTexts.text("earlier-of-many", language));
             }
-            var many = new BatchRun.Request(places, month, parameterFile, out, earlier, audience(), threads);
+            var many = new BatchRun.Request(
+                    places, month, parameterFile, out, earlier, audience(), Validation.of(validate), threads);
             var answer = BatchRun.run(many, console.getErr(), language);
             new BatchText(answer, language).print(console.getOut());
             console.getOut().println(CliTexts.text("result-in", language, out));
             return answer.exitCode();
         }
-        var request = new VerificationRun.Request(folder, month, parameterFile);
+        var request = new VerificationRun.Request(folder, month, parameterFile, Validation.of(validate));
         var written = WrittenRun.of(request, wishes(), out, earlier, threads, console.getErr(), language);
         var summary = new SummaryText(written.run(), language);
         summary.print(console.getOut());

@@ -26,6 +26,7 @@ import se.tillit.kernel.UnitPrice;
  * @param minutes minutes claimed; negative on a credit note
  * @param price price per hour or visit claimed
  * @param amount sum claimed; negative on a credit note
+ * @param asInvoiced quantity and price as they stand on the invoice; none where minutes and hourly price say the same
  */
 public record InvoiceLine(
         Invoice invoice,
@@ -40,7 +41,26 @@ public record InvoiceLine(
         EndsClaimed ends,
         @Nullable Minutes minutes,
         @Nullable UnitPrice price,
-        Money amount) {
+        Money amount,
+        @Nullable InvoicedQuantity asInvoiced) {
+
+    /** A line whose minutes and hourly price are what the invoice states. */
+    public InvoiceLine(
+            Invoice invoice,
+            String line,
+            @Nullable String visit,
+            @Nullable String recipient,
+            @Nullable String decision,
+            @Nullable String plan,
+            @Nullable String staff,
+            @Nullable String service,
+            @Nullable Interval time,
+            EndsClaimed ends,
+            @Nullable Minutes minutes,
+            @Nullable UnitPrice price,
+            Money amount) {
+        this(invoice, line, visit, recipient, decision, plan, staff, service, time, ends, minutes, price, amount, null);
+    }
 
     /** The order in which lines are given out: provider, invoice, line. */
     public static final Comparator<InvoiceLine> BY_ID = InvoiceLine::compareIds;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Every rule, in the order in which findings are given out. The code is its name in files, texts and settings. */
 public enum RuleCode {
+    INVOICE_NOT_ACCEPTABLE(RuleFamily.INVOICE),
     INVOICE_TOTAL_DIFFERS(RuleFamily.INVOICE),
     INVOICE_PERIOD_DIFFERS(RuleFamily.INVOICE),
     CREDIT_UNMATCHED(RuleFamily.LINE),

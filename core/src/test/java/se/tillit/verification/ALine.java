@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.tillit.invoices.EndsClaimed;
 import se.tillit.invoices.Invoice;
 import se.tillit.invoices.InvoiceLine;
+import se.tillit.invoices.InvoicedQuantity;
 import se.tillit.kernel.Interval;
 import se.tillit.kernel.MinuteRounding;
 import se.tillit.kernel.Minutes;
@@ -25,6 +26,7 @@ public final class ALine {
     private @Nullable Minutes minutes;
     private @Nullable UnitPrice price = ALawfulMonth.PRICE.price();
     private Money amount;
+    private @Nullable InvoicedQuantity asInvoiced;
 
     private ALine(String line, AVisit billed) {
         var done = billed.build(0);
@@ -117,9 +119,28 @@ public final class ALine {
         return this;
     }
 
+    /** Stating quantity and price in another way. */
+    public ALine stating(InvoicedQuantity stated) {
+        asInvoiced = stated;
+        return this;
+    }
+
     /** The line. */
     public InvoiceLine build() {
         return new InvoiceLine(
-                invoice, line, visit, recipient, decision, null, staff, service, time, ends, minutes, price, amount);
+                invoice,
+                line,
+                visit,
+                recipient,
+                decision,
+                null,
+                staff,
+                service,
+                time,
+                ends,
+                minutes,
+                price,
+                amount,
+                asInvoiced);
     }
 }

@@ -8,7 +8,7 @@ final class RuleOutcomes {
     /** The words. */
     static String of(RuleCode rule) {
         return switch (rule) {
-            case ROW_REJECTED, NOT_THIS_MONTH -> "hold; no further rule is tried";
+            case INVOICE_NOT_ACCEPTABLE, ROW_REJECTED, NOT_THIS_MONTH -> "hold; no further rule is tried";
             case CREDIT_UNMATCHED, PLAN_MISSING, PRICE_MISSING -> "hold";
             case LINE_UNSPECIFIED,
                     VISIT_UNKNOWN,

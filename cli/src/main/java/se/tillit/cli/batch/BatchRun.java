@@ -18,6 +18,7 @@ import se.tillit.cli.call.CliTexts;
 import se.tillit.cli.call.Failures;
 import se.tillit.cli.call.Refused;
 import se.tillit.cli.call.Screen;
+import se.tillit.cli.run.VerificationRun;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.report.Audience;
 import se.tillit.exchange.results.ManyRunFile;
@@ -37,6 +38,7 @@ public final class BatchRun {
      * @param out where the results go
      * @param earlier what to do with the results of an earlier batch
      * @param audience for whom the reports are
+     * @param validation what electronic invoices are tried against beside our own rules
      * @param threads how many threads may work, 1 or more
      */
     public record Request(
@@ -46,6 +48,7 @@ public final class BatchRun {
             Path out,
             Earlier earlier,
             Audience audience,
+            VerificationRun.Validation validation,
             int threads) {
 
         /** Keeps the places that the month is asked of. */

@@ -52,7 +52,8 @@ final class OneMunicipality {
         this.shared = shared;
         this.threads = threads;
         this.language = language;
-        this.settings = request.audience() + "\n" + settings(request.parameterFile(), request.month(), shared);
+        this.settings = request.audience() + "\n" + request.validation() + "\n"
+                + settings(request.parameterFile(), request.month(), shared);
     }
 
     /** What beside the package decides what is remembered of it. */
@@ -114,7 +115,7 @@ final class OneMunicipality {
 
     private VerificationRun verify(Place place, Steps steps) {
         var asked = place.month() == null ? request.month() : place.month();
-        var wanted = new VerificationRun.Request(place.path(), asked, request.parameterFile());
+        var wanted = new VerificationRun.Request(place.path(), asked, request.parameterFile(), request.validation());
         try (var workers = Workers.of(threads)) {
             return VerificationRun.of(wanted, workers, threads, steps, language);
         }

@@ -30,6 +30,11 @@ public final class Steps {
         screen.progress(soFar, all);
     }
 
+    /** What the step is busy with. */
+    public void tell(String key, Object... places) {
+        screen.step(key, places);
+    }
+
     /** The last step is over, and nothing more is shown. */
     public void end() {
         close();

@@ -10,6 +10,7 @@ import se.tillit.exchange.Language;
 import se.tillit.exchange.intake.PackageContent;
 import se.tillit.exchange.intake.PackageReader;
 import se.tillit.exchange.intake.UnreadablePackage;
+import se.tillit.exchange.peppol.InvoiceCheck;
 import se.tillit.exchange.settings.ParameterFile;
 import se.tillit.exchange.settings.SwedishHolidays;
 import se.tillit.kernel.SettlementMonth;
@@ -35,11 +36,32 @@ public record VerificationRun(PackageContent content, Evidence evidence, Paramet
      * @param folder the package
      * @param month the settlement month; none where it is the only one that the package has
      * @param parameterFile the municipality's parameters; none for the defaults
+     * @param validation what electronic invoices are tried against beside our own rules
      */
     public record Request(
             Path folder,
             @Nullable SettlementMonth month,
-            @Nullable Path parameterFile) {}
+            @Nullable Path parameterFile,
+            Validation validation) {
+
+        /** A request without validation. */
+        public Request(Path folder, @Nullable SettlementMonth month, @Nullable Path parameterFile) {
+            this(folder, month, parameterFile, Validation.NONE);
+        }
+    }
+
+    /** What electronic invoices are tried against. */
+    public enum Validation {
+        /** Nothing. */
+        NONE,
+        /** The official rules of Peppol BIS Billing 3. */
+        OFFICIAL_RULES;
+
+        /** As the option says. */
+        public static Validation of(boolean isAsked) {
+            return isAsked ? OFFICIAL_RULES : NONE;
+        }
+    }
 
     /**
      * Reads and verifies.
@@ -49,7 +71,7 @@ public record VerificationRun(PackageContent content, Evidence evidence, Paramet
     public static VerificationRun of(Request request, Workers workers, int threads, Steps steps, Language language) {
         var parameters = parameters(request.parameterFile(), language);
         steps.begin("read");
-        var content = read(request.folder(), threads, steps, language);
+        var content = read(request, threads, steps, language);
         steps.begin("evidence");
         var month = AskedMonth.of(request.month(), content.handover(), language);
         var holidays = new TreeSet<>(SwedishHolidays.all());
@@ -75,10 +97,16 @@ public record VerificationRun(PackageContent content, Evidence evidence, Paramet
         };
     }
 
-    private static PackageContent read(Path folder, int threads, Steps steps, Language language) {
-        return switch (PackageReader.read(folder, threads, steps::progress)) {
-            case PackageContent content -> content;
-            case UnreadablePackage wrong -> throw new Refused(wrong.text(language));
-        };
+    private static PackageContent read(Request request, int threads, Steps steps, Language language) {
+        try (var rules = new OfficialRules(file -> steps.tell("step.validate", file.name()))) {
+            var check = switch (request.validation()) {
+                case NONE -> InvoiceCheck.NONE;
+                case OFFICIAL_RULES -> rules;
+            };
+            return switch (PackageReader.read(request.folder(), threads, steps::progress, check)) {
+                case PackageContent content -> content;
+                case UnreadablePackage wrong -> throw new Refused(wrong.text(language));
+            };
+        }
     }
 }

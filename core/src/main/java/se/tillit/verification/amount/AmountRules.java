@@ -38,6 +38,9 @@ public final class AmountRules {
     public static @Nullable Reckoning claimed(LineCase line) {
         var minutes = line.line().minutes();
         var price = line.line().price();
+        if (line.isByTheVisit()) {
+            minutes = minutes == null ? mostMinutes(line) : minutes;
+        }
         if (isUnstated(line)) {
             minutes = minutes == null ? mostMinutes(line) : minutes;
             price = price == null ? line.findUnitPrice().orElse(null) : price;

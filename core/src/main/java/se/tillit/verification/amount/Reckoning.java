@@ -43,6 +43,11 @@ public record Reckoning(Minutes minutes, UnitPrice price, Money approved, PriceU
         return new Reckoning(minutes, price, approvedAt(product()), unit);
     }
 
+    /** With the amount brought down to the sum where that is lower. */
+    public Reckoning atMost(Money sum) {
+        return new Reckoning(minutes, price, approvedAt(sum), unit);
+    }
+
     /** The smaller of what was approved and the amount reckoned anew, but never less than nothing. */
     private Money approvedAt(Money reckoned) {
         return Money.lesserOf(approved, reckoned.isNegative() ? Money.ZERO : reckoned);

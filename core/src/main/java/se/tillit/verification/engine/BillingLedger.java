@@ -96,7 +96,9 @@ final class BillingLedger {
 
     private void matchCredit(LineState credit, List<LineState> ofVisit, List<SettledLine> standing) {
         var invoice = credit.line().invoice().credits();
-        if (invoice == null || (credit.line().visit() == null && credit.line().decision() == null)) {
+        if (credit.isHeld()
+                || invoice == null
+                || (credit.line().visit() == null && credit.line().decision() == null)) {
             return;
         }
         for (var state : ofVisit) {

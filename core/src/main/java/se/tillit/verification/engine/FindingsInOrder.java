@@ -17,6 +17,7 @@ import se.tillit.verification.Mode;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RejectedKeys.InvoiceKey;
 import se.tillit.verification.RuleCode;
+import se.tillit.verification.RuleFamily;
 import se.tillit.verification.Severity;
 import se.tillit.verification.Subject;
 import se.tillit.verification.invoice.CreditUnmatched;
@@ -91,7 +92,9 @@ final class FindingsInOrder {
         }
         if (!state.screening.isClear()) {
             for (var reason : state.objections()) {
-                add(finding(state, Severity.DEVIATION, Mode.ENFORCE, reason));
+                if (reason.rule().family() != RuleFamily.INVOICE) {
+                    add(finding(state, Severity.DEVIATION, Mode.ENFORCE, reason));
+                }
             }
             for (var reason : state.screening.noted()) {
                 add(finding(state, Severity.DEVIATION, Mode.SHADOW, reason));

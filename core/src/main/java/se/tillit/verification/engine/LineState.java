@@ -23,6 +23,7 @@ import se.tillit.visits.Visit;
 final class LineState {
 
     final LineCase facts;
+    Screening ofInvoice = Screening.CLEAR;
     Screening claim = Screening.CLEAR;
     Screening right = Screening.CLEAR;
     Screening screening = Screening.CLEAR;
@@ -62,7 +63,7 @@ final class LineState {
     }
 
     boolean isUnmatchedCredit() {
-        return isCredit() && creditedLine == null && creditedSettled == null;
+        return isCredit() && !isHeld() && creditedLine == null && creditedSettled == null;
     }
 
     boolean isRejected() {
@@ -123,7 +124,7 @@ final class LineState {
             var rules = new ArrayList<RuleCode>();
             screening.holds().forEach(reason -> rules.add(reason.rule()));
             rules.addAll(visitHolds);
-            return new LineDecision(line(), Outcome.HOLD, Money.ZERO, Minutes.ZERO, rules, grade);
+            return held(rules, grade);
         }
         var outcome = approved().isLessThan(line().amount()) ? Outcome.ADJUST : Outcome.PAY;
         var rules = decided.isEmpty()
@@ -132,10 +133,16 @@ final class LineState {
         return new LineDecision(line(), outcome, approved(), minutes(), rules, grade);
     }
 
+    private LineDecision held(List<RuleCode> rules, @Nullable EvidenceGrade grade) {
+        return new LineDecision(line(), Outcome.HOLD, Money.ZERO, Minutes.ZERO, rules, grade);
+    }
+
     private LineDecision creditDecision(@Nullable EvidenceGrade grade) {
         if (isUnmatchedCredit()) {
-            return new LineDecision(
-                    line(), Outcome.HOLD, Money.ZERO, Minutes.ZERO, List.of(RuleCode.CREDIT_UNMATCHED), grade);
+            return held(List.of(RuleCode.CREDIT_UNMATCHED), grade);
+        }
+        if (isHeld()) {
+            return held(screening.holds().stream().map(Reason::rule).toList(), grade);
         }
         var approved = Money.ZERO;
         var minutes = Minutes.ZERO;

@@ -75,6 +75,18 @@ final class Tracer {
         if (state.isUnmatchedCredit()) {
             looks.add(new Look(RuleCode.CREDIT_UNMATCHED, Result.HELD, CreditUnmatched.reason(state.line())));
         }
+        retellInvoiceHold();
+    }
+
+    /** What is wrong with the invoice as a whole, where that is so; and whether it ended the line. */
+    private boolean retellInvoiceHold() {
+        for (var reason : state.ofInvoice.holds()) {
+            looks.add(new Look(reason.rule(), Result.HELD, reason));
+        }
+        for (var reason : state.ofInvoice.noted()) {
+            looks.add(new Look(reason.rule(), Result.SHADOW, reason));
+        }
+        return state.ofInvoice.isEnded();
     }
 
     private Mode modeOf(RuleCode rule) {
@@ -82,8 +94,11 @@ final class Tracer {
     }
 
     private void retellLineRules() {
-        var ended = false;
+        var ended = retellInvoiceHold();
         for (var rule : LineRules.IN_ORDER) {
+            if (isRetold(rule.code())) {
+                continue;
+            }
             var mode = modeOf(rule.code());
             if (isNotFor(rule)) {
                 continue;
@@ -107,6 +122,10 @@ final class Tracer {
 
     private boolean hasSomethingToSee() {
         return state.facts.hasVisit() || state.facts.findGranted().isPresent();
+    }
+
+    private boolean isRetold(RuleCode rule) {
+        return looks.stream().anyMatch(look -> look.rule() == rule);
     }
 
     private Look look(LineRule rule, Mode mode) {

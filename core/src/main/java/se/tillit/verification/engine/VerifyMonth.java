@@ -103,11 +103,17 @@ public final class VerifyMonth {
     private LineState[] statesOf(BilledVisits billed) {
         var lines = evidence.handover().lines();
         var made = new LineState[lines.size()];
+        var ofInvoices = new InvoiceHolds(evidence, parameters);
         workers.share(made.length, (from, to) -> {
             for (var at = from; at < to; at++) {
                 var state = new LineState(new LineCase(lines.get(at), evidence, billed, parameters));
-                if (!state.isCredit()) {
-                    state.claim = LineRules.screen(LineRules.CLAIM, state.facts);
+                state.ofInvoice = ofInvoices.of(lines.get(at));
+                if (state.isCredit()) {
+                    state.screening = state.ofInvoice;
+                } else {
+                    state.claim = state.ofInvoice.isEnded()
+                            ? state.ofInvoice
+                            : state.ofInvoice.then(LineRules.screen(LineRules.CLAIM, state.facts));
                     if (!state.claim.isEnded()) {
                         state.right = LineRules.screen(LineRules.RIGHT, state.facts);
                     }

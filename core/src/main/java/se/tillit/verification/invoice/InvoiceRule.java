@@ -4,7 +4,7 @@ import java.util.Optional;
 import se.tillit.verification.Finding;
 import se.tillit.verification.RuleCode;
 
-/** A check of an invoice as a whole. It makes a finding and changes no line. */
+/** A check of an invoice as a whole. It makes a finding on the invoice. */
 public interface InvoiceRule {
 
     /** Which rule it is. */

@@ -10,7 +10,8 @@ import se.tillit.verification.Mode;
 public final class InvoiceRules {
 
     /** All of them. */
-    public static final List<InvoiceRule> IN_ORDER = List.of(new InvoiceTotalDiffers(), new InvoicePeriodDiffers());
+    public static final List<InvoiceRule> IN_ORDER =
+            List.of(new InvoiceNotAcceptable(), new InvoiceTotalDiffers(), new InvoicePeriodDiffers());
 
     private InvoiceRules() {}
 

@@ -1,7 +1,8 @@
 /**
  * Invoice rules: does an invoice hold together as a whole, and does a credit note meet what it credits?
  *
- * <p>Each rule is one file. The checks of an invoice change no line; a credit line with nothing to credit is held.
+ * <p>Each rule is one file. An invoice that can't be accepted holds its
+ * lines, other checks change none; a credit line with nothing to credit is held.
  */
 @NullMarked
 package se.tillit.verification.invoice;

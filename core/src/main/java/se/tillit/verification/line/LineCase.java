@@ -13,6 +13,7 @@ import se.tillit.contracts.Contract;
 import se.tillit.contracts.Price;
 import se.tillit.contracts.TimeClass;
 import se.tillit.invoices.InvoiceLine;
+import se.tillit.invoices.QuantityUnit;
 import se.tillit.kernel.SwedishTime;
 import se.tillit.kernel.UnitPrice;
 import se.tillit.verification.Evidence;
@@ -99,6 +100,12 @@ public final class LineCase {
         return visit != null && contract != null && contract.compensation() == Compensation.PER_INTERVENTION
                 ? Compensation.PER_INTERVENTION
                 : Compensation.EXECUTED_TIME;
+    }
+
+    /** Whether it counts visits, not minutes, where visits are what is paid for. */
+    public boolean isByTheVisit() {
+        var stated = line.asInvoiced();
+        return stated != null && stated.unit() == QuantityUnit.VISIT && paidFor() == Compensation.PER_INTERVENTION;
     }
 
     /** The line day by day, if it is for granted time. */

@@ -3,6 +3,7 @@ package se.tillit.verification.line;
 import java.util.ArrayList;
 import java.util.List;
 import se.tillit.invoices.EndsClaimed;
+import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineField;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
@@ -24,7 +25,7 @@ public final class LineUnspecified implements LineRule {
 
     @Override
     public Verdict judge(LineCase line) {
-        var missing = missingIn(line);
+        var missing = missingIn(line.line(), line.isByTheVisit());
         if (missing.isEmpty() || isForGrantedTime(line)) {
             return Verdict.CLEAR;
         }
@@ -36,15 +37,15 @@ public final class LineUnspecified implements LineRule {
                 || GrantedMonth.isOnlyWay(line.evidence(), line.line().provider());
     }
 
-    private static List<LineField> missingIn(LineCase line) {
-        var claim = line.line();
+    /** A line that counts visits, where visits are what is paid for, has no minutes to state. */
+    private static List<LineField> missingIn(InvoiceLine claim, boolean isByTheVisit) {
         if (claim.ends() == EndsClaimed.BOTH
                 && claim.visit() != null
                 && claim.recipient() != null
                 && claim.decision() != null
                 && claim.staff() != null
                 && claim.service() != null
-                && claim.minutes() != null
+                && (claim.minutes() != null || isByTheVisit)
                 && claim.price() != null) {
             return List.of();
         }
@@ -56,7 +57,7 @@ public final class LineUnspecified implements LineRule {
         addIf(missing, LineField.SERVICE, claim.service() == null);
         addIf(missing, LineField.START, claim.ends() == EndsClaimed.END_ONLY || claim.ends() == EndsClaimed.NEITHER);
         addIf(missing, LineField.END, claim.ends() == EndsClaimed.START_ONLY || claim.ends() == EndsClaimed.NEITHER);
-        addIf(missing, LineField.MINUTES, claim.minutes() == null);
+        addIf(missing, LineField.MINUTES, claim.minutes() == null && !isByTheVisit);
         addIf(missing, LineField.PRICE, claim.price() == null);
         return missing;
     }

@@ -2,6 +2,7 @@ package se.tillit.verification.line;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.tillit.invoices.Invoice;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RejectedKeys.PlanKey;
 import se.tillit.verification.RejectedKeys.PriceKey;
@@ -9,7 +10,8 @@ import se.tillit.verification.RuleCode;
 
 /**
  * The line needs a row that was refused when the package was read: a visit, recipient, decision or employment found
- * only among rejected rows, or a rejected contract of its provider, plan of its decision, or price of its contract.
+ * only among rejected rows, or a rejected contract of its provider, plan of its decision, or price of its contract. An
+ * electronic invoice that breaks the official rules counts as such a row for its own lines.
  *
  * <p>Half the facts are no ground for a judgement, so nothing else is tried until the row is mended.
  */
@@ -64,6 +66,11 @@ public final class RowRejected implements LineRule {
         return claimed == null && line.findGranted().isPresent()
                 ? line.findDecision().map(decision -> decision.service().code()).orElse(null)
                 : claimed;
+    }
+
+    /** Why lines of an electronic invoice are held that was refused because it breaks the rules for such invoices. */
+    public static Reason ofInvoice(Invoice invoice) {
+        return Reason.of(RuleCode.ROW_REJECTED).with("resource", "invoices").with("key", invoice.id());
     }
 
     private static boolean names(Set<String> keys, @Nullable String key) {

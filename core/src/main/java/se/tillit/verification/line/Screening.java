@@ -28,6 +28,16 @@ public record Screening(@Nullable Reason rejection, List<Reason> holds, boolean 
         return !isEnded() && holds.isEmpty() && noted.isEmpty();
     }
 
+    /** What one rule says. */
+    public static Screening of(Verdict verdict) {
+        return CLEAR.with(verdict);
+    }
+
+    /** What one rule in shadow says. */
+    public static Screening noted(Verdict verdict) {
+        return CLEAR.noting(verdict);
+    }
+
     Screening with(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Clear() -> this;

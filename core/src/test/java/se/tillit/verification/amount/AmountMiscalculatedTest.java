@@ -2,8 +2,11 @@ package se.tillit.verification.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.tillit.invoices.InvoicedQuantity;
+import se.tillit.invoices.QuantityUnit;
 import se.tillit.kernel.Minutes;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.UnitPrice;
@@ -100,5 +103,44 @@ class AmountMiscalculatedTest {
         assertThat(claiming("226.02", AVerification.parameterFor("C2", key, "0.02"))
                         .line("F1/1"))
                 .isEqualTo(adjusted);
+    }
+
+    private static AVerification invoicing(String hours, String sek, ParameterRow... rows) {
+        var stated = new InvoicedQuantity(
+                new BigDecimal(hours), QuantityUnit.HOUR, new BigDecimal("452.00"), BigDecimal.ONE);
+        return AVerification.of(
+                ALawfulMonth.of()
+                        .with(AVisit.of("V1"))
+                        .with(ALine.billing(AVisit.of("V1"), "1")
+                                .stating(stated)
+                                .amounting(Money.sek(sek))),
+                rows);
+    }
+
+    @Test
+    void pays_hours_with_decimals_as_they_stand_on_the_invoice() {
+        assertThat(invoicing("0.505", "228.26").line("F1/1")).isEqualTo("pay 228.26 -> 228.26 - A");
+        assertThat(invoicing("0.505", "228.27").line("F1/1")).isEqualTo("pay 228.27 -> 228.27 - A");
+    }
+
+    @Test
+    void adjusts_to_quantity_times_price_as_they_stand_on_the_invoice() {
+        var verified = invoicing("0.505", "228.28");
+
+        assertThat(verified.line("F1/1")).isEqualTo("adjust 228.28 -> 228.26 amount-miscalculated A");
+        var reason = verified.findingOf(RuleCode.AMOUNT_MISCALCULATED).reason();
+        assertThat(reason.variant()).isEqualTo("as-invoiced");
+        assertThat(AVerification.fact(reason, "quantity")).isEqualTo("0.505");
+        assertThat(AVerification.fact(reason, "unit")).isEqualTo("HOUR");
+        assertThat(AVerification.fact(reason, "product")).isEqualTo("228.26 SEK");
+    }
+
+    @Test
+    void pays_less_than_quantity_times_price_and_notes_it() {
+        var verified = invoicing("0.505", "228.24");
+
+        assertThat(verified.line("F1/1")).isEqualTo("pay 228.24 -> 228.24 amount-miscalculated A");
+        assertThat(verified.findingOf(RuleCode.AMOUNT_MISCALCULATED).reason().variant())
+                .isEqualTo("as-invoiced-noted");
     }
 }

@@ -19,10 +19,15 @@ public interface Bytes {
 
     /** The bytes of the file at the path. */
     static Bytes at(Path path) {
+        return at(path, String.valueOf(path.getFileName()));
+    }
+
+    /** The bytes of the file at the path, told by another name. */
+    static Bytes at(Path path, String name) {
         return new Bytes() {
             @Override
             public String name() {
-                return String.valueOf(path.getFileName());
+                return name;
             }
 
             @Override

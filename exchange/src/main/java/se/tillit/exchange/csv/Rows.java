@@ -75,6 +75,9 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
     /** Called for a row that is rejected as it is read, while its columns still hold it. */
     protected void rejectedAsRead() {}
 
+    /** Called for a row that was read from something else than columns of text and is rejected. */
+    protected void rejectedWithKey(List<String> key) {}
+
     /** Called for a row that was read and is rejected for what others say. */
     protected void rejected(R row) {}
 
@@ -97,6 +100,7 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
     /** Takes notice of something that could not become a row, though its key may be known (its parts, or empty). */
     public final void reject(RejectedRow row, List<String> key) {
         set.addBroken(row, key.toArray(String[]::new), (int) Math.min(row.line(), Integer.MAX_VALUE));
+        rejectedWithKey(key);
     }
 
     final String[] keyTexts(R row) {

@@ -6,9 +6,12 @@ import se.tillit.exchange.explain.Explanation.Part;
 import se.tillit.exchange.explain.Explanation.Section;
 import se.tillit.exchange.wording.Phrases;
 import se.tillit.exchange.wording.RuleTexts;
+import se.tillit.invoices.InvoicedQuantity;
 import se.tillit.kernel.Money;
+import se.tillit.kernel.UnitPrice;
 import se.tillit.verification.Fact;
 import se.tillit.verification.LineTrace.Step;
+import se.tillit.verification.RuleCode;
 import se.tillit.verification.amount.Room;
 
 /** Retells the arithmetic from what was claimed to what is paid, so that it can be done again by hand. */
@@ -37,7 +40,7 @@ final class Arithmetic {
             return sheet.section();
         }
         for (var step : trace.steps()) {
-            sheet.add(new Entry.Step(label(step), formula(step), money(step.approved())));
+            sheet.add(new Entry.Step(label(step), formula(step, dossier), money(step.approved())));
         }
         sheet.add(new Entry.Step(phrases.text("step.result"), "", money(approved)));
         var room = trace.room();
@@ -54,7 +57,25 @@ final class Arithmetic {
                 : phrases.text("step.rule", new Fact("rule", rules.of(rule).name()));
     }
 
-    private String formula(Step step) {
+    /** The claim is told as the invoice states it; what comes after it is minutes times an hourly price. */
+    private String formula(Step step, Dossier dossier) {
+        var asInvoiced = dossier.claim().asInvoiced();
+        var isClaim = step.rule() == null || step.rule() == RuleCode.AMOUNT_MISCALCULATED;
+        return asInvoiced != null && isClaim ? asInvoiced(step, asInvoiced) : productOf(step);
+    }
+
+    private String asInvoiced(Step step, InvoicedQuantity stated) {
+        var formula = phrases.text(
+                "step.as-invoiced",
+                new Fact("quantity", stated.quantity()),
+                new Fact("unit", stated.unit()),
+                new Fact("price", new UnitPrice(stated.price())),
+                new Fact("base", stated.base()),
+                new Fact("product", stated.product()));
+        return closed(formula, stated.product(), step);
+    }
+
+    private String productOf(Step step) {
         var product = switch (step.unit()) {
             case HOUR -> step.price().forTime(step.minutes());
             case VISIT -> step.price().forVisits(1);
@@ -64,6 +85,10 @@ final class Arithmetic {
                 new Fact("minutes", step.minutes()),
                 new Fact("price", step.price()),
                 new Fact("product", product));
+        return closed(formula, product, step);
+    }
+
+    private String closed(String formula, Money product, Step step) {
         if (product.equals(step.approved())) {
             return formula;
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,8 +19,10 @@ import se.tillit.exchange.csv.UnreadableFile;
 import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.exchange.schema.Resource;
 
-/** A package as a folder with a CSV file for each resource. */
+/** A package as a folder with a CSV file for each resource, and perhaps electronic invoices in a folder within. */
 final class FolderSource implements FileSource {
+
+    private static final String INVOICES = "invoices";
 
     private final Path folder;
 
@@ -35,17 +39,22 @@ final class FolderSource implements FileSource {
         if (!Files.exists(folder)) {
             throw new UnreadableFile("no-such-folder", folder.toString());
         }
-        var source = new FolderSource(folder);
-        if (source.hasXmlInvoices()) {
-            throw new UnreadableFile("xml-invoices");
-        }
-        return source;
+        return new FolderSource(folder);
     }
 
-    private boolean hasXmlInvoices() {
-        var invoices = folder.resolve("invoices");
+    @Override
+    public List<Bytes> invoiceFiles() {
+        var invoices = folder.resolve(INVOICES);
         return Files.isDirectory(invoices)
-                && namesIn(invoices).stream().anyMatch(name -> name.endsWith(".xml") || name.endsWith(".XML"));
+                ? namesIn(invoices).stream()
+                        .filter(FolderSource::isXml)
+                        .map(name -> Bytes.at(invoices.resolve(name), INVOICES + "/" + name))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isXml(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
     @Override
@@ -59,6 +68,12 @@ final class FolderSource implements FileSource {
         Set<String> known = ExchangeSchema.ALL.stream().map(Resource::file).collect(Collectors.toSet());
         var others = namesIn(folder);
         others.removeAll(known);
+        if (Files.isDirectory(folder.resolve(INVOICES))) {
+            others.remove(INVOICES);
+            namesIn(folder.resolve(INVOICES)).stream()
+                    .filter(name -> !isXml(name))
+                    .forEach(name -> others.add(INVOICES + "/" + name));
+        }
         return others;
     }
 

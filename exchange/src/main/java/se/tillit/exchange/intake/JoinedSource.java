@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.csv.Bytes;
 import se.tillit.exchange.csv.TableFile;
 import se.tillit.exchange.csv.UnreadableFile;
 import se.tillit.exchange.schema.Resource;
@@ -63,6 +64,11 @@ final class JoinedSource implements PackageSource {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    @Override
+    public List<Bytes> invoiceFiles() {
+        return files.invoiceFiles();
     }
 
     @Override

@@ -13,10 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import se.tillit.exchange.csv.Bytes;
 import se.tillit.exchange.csv.FileRead;
 import se.tillit.exchange.csv.Rows;
 import se.tillit.exchange.csv.TableFile;
 import se.tillit.exchange.csv.UnreadableFile;
+import se.tillit.exchange.peppol.InvoiceCheck;
+import se.tillit.exchange.peppol.InvoiceFiles;
 import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.exchange.rows.PackageRows;
 import se.tillit.exchange.schema.ExchangeSchema;
@@ -24,8 +27,8 @@ import se.tillit.exchange.schema.Resource;
 import se.tillit.verification.EvidenceKind;
 
 /**
- * Reads a package: a table for each resource of the schema, as files in a folder or a zip,
- * or as sheets of a workbook.
+ * Reads a package: a table for each resource of the schema, as files in a folder or a zip, or as sheets of a workbook,
+ * and perhaps electronic invoices.
  *
  * <p>Each file is read once, as soon as those that it refers to have been; with several threads several at a time. The
  * result is the same whatever their number.
@@ -40,17 +43,18 @@ public final class PackageReader {
             EvidenceKind.SHIFTS, ExchangeSchema.SHIFTS,
             EvidenceKind.PLANNED_VISITS, ExchangeSchema.PLANNED_VISITS));
 
-    private static final Set<String> PEOPLE =
-            Set.of(ExchangeSchema.PROVIDERS.name(), ExchangeSchema.EMPLOYMENTS.name());
+    private static final List<Resource> PEOPLE = List.of(ExchangeSchema.PROVIDERS, ExchangeSchema.EMPLOYMENTS);
 
     private final PackageSource source;
     private final PackageRows rows = new PackageRows();
     private final Map<String, TableFile> tables = new LinkedHashMap<>();
-    private final Map<String, FileRead> read = new ConcurrentHashMap<>();
+    private final InvoiceFiles invoiceFiles;
+    private final Map<String, List<FileRead>> read = new ConcurrentHashMap<>();
     private final Map<String, UnreadableFile> unreadable = new ConcurrentHashMap<>();
 
-    private PackageReader(PackageSource source) {
+    private PackageReader(PackageSource source, List<Bytes> invoices, InvoiceCheck check) {
         this.source = source;
+        this.invoiceFiles = new InvoiceFiles(invoices, check);
     }
 
     /**
@@ -60,10 +64,22 @@ public final class PackageReader {
      * @param threads how many threads may work, 1 or more
      * @param progress is told how far it has come
      */
-    public static PackageReading read(Path place, int threads, ReadProgress progress) {
+    public static PackageReading read(Path folder, int threads, ReadProgress progress) {
+        return read(folder, threads, progress, InvoiceCheck.NONE);
+    }
+
+    /**
+     * Reads the package in the folder, and has its electronic invoices tried.
+     *
+     * @param folder where it is
+     * @param threads how many threads may work, 1 or more
+     * @param progress is told how far it has come
+     * @param check tries each electronic invoice; of one that breaks its rules every line is held
+     */
+    public static PackageReading read(Path folder, int threads, ReadProgress progress, InvoiceCheck check) {
         var start = System.nanoTime();
-        try (var source = PackageSources.open(place)) {
-            var reader = new PackageReader(source);
+        try (var source = PackageSources.open(folder)) {
+            var reader = new PackageReader(source, source.invoiceFiles(), check);
             reader.lookAround();
             reader.readFiles(threads, progress);
             return reader.content(start);
@@ -84,9 +100,10 @@ public final class PackageReader {
      */
     public static Set<String> peopleIn(Path place) {
         try (var source = PackageSources.open(place)) {
-            var reader = new PackageReader(source);
-            reader.lookAround();
-            reader.tables.keySet().retainAll(PEOPLE);
+            var reader = new PackageReader(source, List.of(), InvoiceCheck.NONE);
+            for (var resource : PEOPLE) {
+                source.findTable(resource).ifPresent(table -> reader.tables.put(resource.name(), table));
+            }
             reader.readFiles(1, ReadProgress.NONE);
             return reader.rows.people();
         } catch (UnreadableFile wrong) {
@@ -100,14 +117,23 @@ public final class PackageReader {
             var mayBeAbsent = OPTIONAL.containsValue(resource);
             if (table.isPresent() && !(mayBeAbsent && table.get().isBlank())) {
                 tables.put(resource.name(), table.get());
-            } else if (!mayBeAbsent) {
+            } else if (!mayBeAbsent(resource)) {
                 throw new UnreadableFile("file-missing", resource.file());
             }
         }
     }
 
+    private boolean mayBeAbsent(Resource resource) {
+        return OPTIONAL.containsValue(resource) || (isInvoiced(resource.name()) && !invoiceFiles.isEmpty());
+    }
+
+    /** Whether electronic invoices hold such rows too. */
+    private static boolean isInvoiced(String name) {
+        return name.equals(ExchangeSchema.INVOICES.name()) || name.equals(ExchangeSchema.LINES.name());
+    }
+
     private void readFiles(int threads, ReadProgress progress) {
-        var all = tables.values().stream().mapToLong(TableFile::size).sum();
+        var all = tables.values().stream().mapToLong(TableFile::size).sum() + invoiceFiles.size();
         var soFar = new AtomicLong();
         LongConsumer told = bytes -> progress.read(soFar.addAndGet(bytes), all);
         var rowsByName = new LinkedHashMap<String, Rows<?>>();
@@ -115,12 +141,14 @@ public final class PackageReader {
         for (var table : rows.all()) {
             var name = table.resource().name();
             var file = tables.get(name);
-            if (file != null) {
+            var hasMore = isInvoiced(name) && !invoiceFiles.isEmpty();
+            if (file != null || hasMore) {
+                var size = (file == null ? 0 : file.size()) + (hasMore ? invoiceFiles.size() : 0);
                 rowsByName.put(name, table);
-                tasks.add(new Schedule.Task(name, rows.neededBefore(table), file.size()));
+                tasks.add(new Schedule.Task(name, rows.neededBefore(table), size));
             }
         }
-        new Schedule(tasks, task -> readFile(rowsByName, task.name(), told)).run(threads);
+        new Schedule(tasks, task -> readFile(rowsByName, task.name(), threads, told)).run(threads);
         for (var resource : ExchangeSchema.ALL) {
             var wrong = unreadable.get(resource.name());
             if (wrong != null) {
@@ -129,19 +157,35 @@ public final class PackageReader {
         }
     }
 
-    private void readFile(Map<String, Rows<?>> rowsByName, String name, LongConsumer progress) {
+    private void readFile(Map<String, Rows<?>> rowsByName, String name, int threads, LongConsumer progress) {
         var table = rowsByName.get(name);
-        var file = tables.get(name);
-        if (table == null || file == null) {
+        if (table == null) {
             throw new IllegalArgumentException("There is no table %s.".formatted(name));
         }
         try {
-            read.put(name, file.readInto(table, progress));
+            read.put(name, readInto(table, name, threads, progress));
             table.settle();
         } catch (UnreadableFile wrong) {
             unreadable.put(name, wrong);
             throw new Schedule.Undone();
         }
+    }
+
+    private List<FileRead> readInto(Rows<?> table, String name, int threads, LongConsumer progress) {
+        var told = new ArrayList<FileRead>();
+        var file = tables.get(name);
+        if (file != null) {
+            if (isInvoiced(name) && !invoiceFiles.isEmpty()) {
+                table.beginFile(file.name());
+            }
+            told.add(file.readInto(table, progress));
+        }
+        if (name.equals(ExchangeSchema.INVOICES.name())) {
+            told.addAll(invoiceFiles.readInvoices(rows.providers(), rows.invoices(), threads, progress));
+        } else if (name.equals(ExchangeSchema.LINES.name())) {
+            invoiceFiles.takeLines(rows.invoices(), rows.lines());
+        }
+        return told;
     }
 
     private PackageContent content(long start) {
@@ -154,6 +198,7 @@ public final class PackageReader {
         var files = ExchangeSchema.ALL.stream()
                 .map(resource -> read.get(resource.name()))
                 .flatMap(Stream::ofNullable)
+                .flatMap(List::stream)
                 .toList();
         var others = List.copyOf(source.otherNames());
         return new PackageContent(rows.handover(present), rejectedRows(), files, others, System.nanoTime() - start);

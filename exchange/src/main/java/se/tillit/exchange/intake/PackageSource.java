@@ -1,7 +1,9 @@
 package se.tillit.exchange.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import se.tillit.exchange.csv.Bytes;
 import se.tillit.exchange.csv.TableFile;
 import se.tillit.exchange.csv.UnreadableFile;
 import se.tillit.exchange.schema.Resource;
@@ -15,6 +17,9 @@ interface PackageSource extends AutoCloseable {
      * @throws UnreadableFile if it is there and cannot be read
      */
     Optional<TableFile> findTable(Resource resource);
+
+    /** The electronic invoices, each named {@code invoices/NAME.xml}; empty where there are none. */
+    List<Bytes> invoiceFiles();
 
     /** What else lies there and is passed over. */
     SortedSet<String> otherNames();

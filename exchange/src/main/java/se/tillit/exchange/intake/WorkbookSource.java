@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.tillit.exchange.csv.Bytes;
 import se.tillit.exchange.csv.TableFile;
 import se.tillit.exchange.csv.UnreadableFile;
 import se.tillit.exchange.schema.ExchangeSchema;
@@ -68,6 +69,12 @@ final class WorkbookSource implements PackageSource {
     /** Whether any of its sheets is a table. */
     boolean hasTables() {
         return otherNames().size() < workbook.sheets().size();
+    }
+
+    /** A workbook holds tables alone. */
+    @Override
+    public List<Bytes> invoiceFiles() {
+        return List.of();
     }
 
     @Override

@@ -47,11 +47,7 @@ final class ZipSource implements FileSource {
     static ZipSource at(Path path) {
         var zip = ZipArchive.open(path, String.valueOf(path.getFileName()), ArchiveLimits.USUAL);
         try {
-            var source = new ZipSource(zip, baseOf(zip));
-            if (!source.invoiceFiles().isEmpty()) {
-                throw new UnreadableFile("xml-invoices");
-            }
-            return source;
+            return new ZipSource(zip, baseOf(zip));
         } catch (UnreadableFile wrong) {
             zip.close();
             throw wrong;
@@ -90,8 +86,8 @@ final class ZipSource implements FileSource {
                 : Optional.empty();
     }
 
-    /** The invoices in XML, in the order of their names. */
-    List<Bytes> invoiceFiles() {
+    @Override
+    public List<Bytes> invoiceFiles() {
         var files = new ArrayList<Bytes>();
         for (var name : names()) {
             if (name.startsWith(INVOICES)

@@ -59,7 +59,33 @@ public enum RejectionReason {
     /** Two contracts of one provider are in force at once for the same area. */
     CONTRACTS_OVERLAP,
     /** Two prices are in force at once for the same. */
-    PRICES_OVERLAP;
+    PRICES_OVERLAP,
+    /** An electronic invoice is not whole XML: it is something else, is damaged, or breaks off. */
+    XML_BROKEN,
+    /** The file of an electronic invoice is empty. */
+    XML_EMPTY,
+    /** An electronic invoice has a document type or entities of its own, by which XML is attacked. */
+    XML_DOCTYPE,
+    /** Its bytes are not in the encoding that it states. */
+    XML_ENCODING,
+    /** It is larger than any invoice needs. */
+    XML_TOO_LARGE,
+    /** Its elements lie deeper in each other than any invoice needs. */
+    XML_TOO_DEEP,
+    /** It is neither an invoice nor a credit note. */
+    XML_WRONG_ROOT,
+    /** More follows after the end of the invoice. */
+    XML_SEVERAL,
+    /** A value is longer than any invoice needs. */
+    VALUE_TOO_LONG,
+    /** The same value is stated twice, and differently. */
+    VALUE_TWICE,
+    /** An invoice has the type of a credit note, or a credit note that of an invoice. */
+    TYPE_CONTRADICTS,
+    /** An invoice is for more than one month. */
+    PERIOD_OF_SEVERAL_MONTHS,
+    /** An electronic invoice breaks one of the official rules; the column is the rule's id. */
+    INVOICE_INVALID;
 
     /** Its name in {@code rejected-rows.csv}, such as {@code value-missing}. */
     public String code() {

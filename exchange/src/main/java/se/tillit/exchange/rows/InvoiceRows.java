@@ -55,6 +55,11 @@ final class InvoiceRows extends Rows<Invoice> {
     }
 
     @Override
+    protected void rejectedWithKey(List<String> key) {
+        rejectedKeys.add(key);
+    }
+
+    @Override
     protected void rejected(Invoice row) {
         rejectedKeys.add(List.of(row.provider().value(), row.id()));
     }

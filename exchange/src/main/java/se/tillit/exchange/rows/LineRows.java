@@ -1,6 +1,7 @@
 package se.tillit.exchange.rows;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.tillit.care.Decision;
@@ -117,6 +118,11 @@ final class LineRows extends Rows<InvoiceLine> {
     @Override
     protected void rejectedAsRead() {
         rejectedInvoices.add(new RejectedKeys.InvoiceKey(new ProviderId(provider.text()), invoiceId.text()));
+    }
+
+    @Override
+    protected void rejectedWithKey(List<String> key) {
+        rejectedInvoices.add(new RejectedKeys.InvoiceKey(new ProviderId(key.getFirst()), key.get(1)));
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.tillit.contracts.Provider;
 import se.tillit.exchange.csv.Rows;
 import se.tillit.exchange.schema.ForeignKey;
+import se.tillit.invoices.Invoice;
+import se.tillit.invoices.InvoiceLine;
 import se.tillit.verification.EvidenceKind;
 import se.tillit.verification.Handover;
 import se.tillit.verification.RejectedKeys;
@@ -71,6 +74,21 @@ public final class PackageRows {
     /** The keys of the people employed, once that file is read. */
     public Set<String> people() {
         return employments.list().stream().map(Employment::person).collect(Collectors.toSet());
+    }
+
+    /** Who gives care. */
+    public Rows<Provider> providers() {
+        return providers;
+    }
+
+    /** Invoices and credit notes. */
+    public Rows<Invoice> invoices() {
+        return invoices;
+    }
+
+    /** Their lines. */
+    public Rows<InvoiceLine> lines() {
+        return lines;
     }
 
     /** Those whose identity is, or may be, protected. */

@@ -165,6 +165,11 @@ public final class APackage {
         return bytes;
     }
 
+    /** Writes it to the folder. */
+    public Path contentsIn(Path folder) {
+        return in(folder);
+    }
+
     Path in(Path folder) {
         return write(bytes(), folder);
     }

@@ -164,15 +164,6 @@ class UnreadablePackageTest {
     }
 
     @Test
-    void refuses_invoices_in_xml() throws IOException {
-        APackage.lawful().in(folder);
-        Files.createDirectory(folder.resolve("invoices"));
-        assertThat(PackageReader.read(folder, 1, ReadProgress.NONE)).isInstanceOf(PackageContent.class);
-        Files.createFile(folder.resolve("invoices/1.xml"));
-        assertThat(refused(folder).key()).isEqualTo("xml-invoices");
-    }
-
-    @Test
     void refuses_a_folder_in_the_place_of_a_file() throws IOException {
         APackage.lawful().without("tags").in(folder);
         Files.createDirectory(folder.resolve("tags.csv"));
