@@ -60,7 +60,11 @@ public final class AmountMiscalculated implements AmountRule {
     }
 
     private static Reason noted(Reason reason) {
-        return reason.as(reason.variant().isEmpty() ? "noted" : reason.variant() + "-noted");
+        var variant = reason.variant();
+        return reason.as(
+                variant.equals("as-invoiced")
+                        ? "as-invoiced-noted"
+                        : variant.equals("visit") ? "visit-noted" : "noted");
     }
 
     @Override

@@ -50,7 +50,7 @@ final class MethodSection {
                         Cell.of(say.rule(rule).name()),
                         Cell.of(say.text("not-run.wanting", say.value(wanting), file)),
                         Cell.of(say.rule(rule).question())));
-            } else if (thresholds.mode(rule) != Mode.ENFORCE) {
+            } else if (rule.hasMode() && thresholds.mode(rule) != Mode.ENFORCE) {
                 rows.add(List.of(
                         Cell.of(say.rule(rule).name()),
                         Cell.of(say.text(thresholds.mode(rule) == Mode.OFF ? "not-run.off" : "not-run.shadow")),

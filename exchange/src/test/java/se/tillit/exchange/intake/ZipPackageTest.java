@@ -97,9 +97,16 @@ class ZipPackageTest {
     }
 
     @Test
-    void refuses_invoices_in_xml() {
+    void reads_electronic_invoices_and_tells_of_one_that_is_empty() {
         var files = new LinkedHashMap<>(APackage.lawful().bytes());
         files.put("invoices/1.xml", new byte[0]);
-        assertThat(refused(Zipped.of("m/", files)).key()).isEqualTo("xml-invoices");
+        var content = content(Zipped.of("m/", files));
+
+        assertThat(content.rejectedRows()).extracting(row -> row.file()).containsExactly("invoices/1.xml");
+        assertThat(content.handover().lines())
+                .isEqualTo(APackage.lawful()
+                        .contentIn(folder.resolve("folder"))
+                        .handover()
+                        .lines());
     }
 }

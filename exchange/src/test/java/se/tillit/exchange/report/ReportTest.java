@@ -219,10 +219,10 @@ class ReportTest {
     }
 
     @Test
-    void shows_the_premium_of_a_tertial_where_it_was_reckoned() {
+    void shows_the_premium_of_the_tertial_over_the_months_so_far() {
         assertThat(AReport.text(lawful().as(everything()), "en"))
                 .contains("So far measured over September 2026, October 2026.")
-                .contains("Björken AB 50.0 80.0 – none 0.00");
+                .contains("Björken AB 47.9 48.2 4.1 none 0.00");
     }
 
     private static ReportWishes everything() {

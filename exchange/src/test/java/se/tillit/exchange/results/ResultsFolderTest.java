@@ -27,6 +27,7 @@ class ResultsFolderTest {
     private static final List<String> FILES = List.of(
             "findings.csv",
             "line-decisions.csv",
+            "premium.csv",
             "provider-summary.csv",
             "rejected-rows.csv",
             "report.html",
