@@ -80,8 +80,8 @@ class WrongCallsTest {
     void refuses_a_file_in_the_place_of_the_package() {
         var file = example.file("visits");
         refuses(
-                "%s är ingen mapp; den här versionen läser ett paket ur en mapp med CSV-filer.".formatted(file),
-                "%s is not a folder; this version reads a package from a folder of CSV files.".formatted(file),
+                "visits.csv är varken en mapp med CSV-filer, en zip av en sådan mapp eller en arbetsbok (.xlsx).",
+                "visits.csv is neither a folder of CSV files, nor a zip of one, nor a workbook (.xlsx).",
                 "verify",
                 file,
                 "--month",
@@ -121,8 +121,8 @@ class WrongCallsTest {
     @Test
     void refuses_to_run_without_what_is_required() {
         refuses(
-                "Det saknas --month, --out, PACKAGE; skriv ./tillit verify --help för att se hur kommandot används.",
-                "--month, --out, PACKAGE is missing; type ./tillit verify --help to see how the command is used.",
+                "Det saknas --out, PACKAGE; skriv ./tillit verify --help för att se hur kommandot används.",
+                "--out, PACKAGE is missing; type ./tillit verify --help to see how the command is used.",
                 "verify");
         refuses(
                 "Det saknas --out; skriv ./tillit verify --help för att se hur kommandot används.",

@@ -60,11 +60,9 @@ public final class AmountMiscalculated implements AmountRule {
     }
 
     private static Reason noted(Reason reason) {
-        var variant = reason.variant();
-        return reason.as(
-                variant.equals("as-invoiced")
-                        ? "as-invoiced-noted"
-                        : variant.equals("visit") ? "visit-noted" : "noted");
+        var isInvoiced = reason.variant().equals("as-invoiced");
+        var isVisit = reason.variant().equals("visit");
+        return reason.as(isInvoiced ? "as-invoiced-noted" : isVisit ? "visit-noted" : "noted");
     }
 
     @Override
