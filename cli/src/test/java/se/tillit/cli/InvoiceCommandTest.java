@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tillit.cli.call.ExitCode;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
+import se.tillit_testkit.Table;
 
 /** A provider's lines as Peppol invoices, and the same month read back from them. */
 class InvoiceCommandTest {
@@ -49,11 +51,12 @@ class InvoiceCommandTest {
         return new ResultFiles(out);
     }
 
-    @Test
-    void gives_the_same_result_from_invoices_as_from_tables() throws IOException {
-        var tables = Example.in(folder.resolve("tables"));
-        var invoices =
-                Example.in(folder.resolve("invoices")).without("invoices").without("invoice_lines");
+    /** Both results of the month: from its tables, and from the invoices that are written of them. */
+    private void verifyBothWays(UnaryOperator<PackageFolder> change) throws IOException {
+        var tables = change.apply(Example.in(folder.resolve("tables")));
+        var invoices = change.apply(Example.in(folder.resolve("invoices")))
+                .without("invoices")
+                .without("invoice_lines");
         var place = Files.createDirectories(invoices.path().resolve("invoices"));
         for (var provider : PROVIDERS) {
             var out = folder.resolve(provider);
@@ -67,8 +70,41 @@ class InvoiceCommandTest {
 
         assertThat(fromInvoices.texts(ResultFiles.SAME_FOR_ANY_ORDER))
                 .isEqualTo(fromTables.texts(ResultFiles.SAME_FOR_ANY_ORDER));
+    }
+
+    @Test
+    void gives_the_same_result_from_invoices_as_from_tables() throws IOException {
+        verifyBothWays(content -> content);
+
         assertThat(Files.readAllBytes(folder.resolve("from-invoices").resolve(Example.LINE_DECISIONS)))
                 .isEqualTo(Example.expected(Example.LINE_DECISIONS));
+    }
+
+    @Test
+    void gives_the_same_result_from_invoices_that_count_visits() throws IOException {
+        verifyBothWays(
+                content -> content.changing("contracts", table -> everywhere(table, "compensation", "per_intervention"))
+                        .changing("prices", table -> everywhere(table, "unit", "visit")));
+
+        assertThat(Files.readString(folder.resolve(BJORKEN).resolve(anInvoiceOf(BJORKEN))))
+                .contains("unitCode=\"C62\"")
+                .doesNotContain("unitCode=\"MIN\"");
+        assertThat(Files.readString(folder.resolve("from-invoices").resolve(Example.LINE_DECISIONS)))
+                .contains(",pay,")
+                .contains("price-exceeds-contract")
+                .doesNotContain("frame-exceeded");
+    }
+
+    private static Table everywhere(Table table, String column, String value) {
+        var changed = table;
+        for (var row = 0; row < table.rows().size(); row++) {
+            changed = changed.withCell(row, column, value);
+        }
+        return changed;
+    }
+
+    private String anInvoiceOf(String provider) throws IOException {
+        return textsIn(folder.resolve(provider)).keySet().iterator().next();
     }
 
     @Test
