@@ -58,9 +58,11 @@ record Claimed(
             return new Claimed(minutes, null, null);
         }
         var minutesOfBase = inMinutes(base, unit);
-        var hourly = quotient(price.multiply(SIXTY), minutesOfBase);
+        // Nearly every line has the price of an hour, which needs no division.
+        var isHourly = minutesOfBase.compareTo(SIXTY) == 0;
+        var hourly = isHourly ? plain(price) : quotient(price.multiply(SIXTY), minutesOfBase);
         var saysTheSame = exact.compareTo(BigDecimal.valueOf(minutes.value())) == 0
-                && hourly.multiply(minutesOfBase).compareTo(price.multiply(SIXTY)) == 0;
+                && (isHourly || hourly.multiply(minutesOfBase).compareTo(price.multiply(SIXTY)) == 0);
         return new Claimed(
                 minutes,
                 new UnitPrice(hourly),
@@ -89,7 +91,12 @@ record Claimed(
 
     /** Exact where it can be written with decimals, else to 34 digits. */
     private static BigDecimal quotient(BigDecimal sum, BigDecimal base) {
-        var quotient = sum.divide(base, MathContext.DECIMAL128).stripTrailingZeros();
-        return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
+        return plain(sum.divide(base, MathContext.DECIMAL128));
+    }
+
+    /** Without zeros at the end of its decimals, so that equal prices are equal. */
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
