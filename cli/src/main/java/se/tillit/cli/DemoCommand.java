@@ -64,6 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         summary.print(out);
         summary.printLargest(out);
         out.println(CliTexts.text("result-in", language, result));
+        out.println(CliTexts.text("report-in", language, result.resolve("report.html")));
         out.println(CliTexts.text("demo.answers", language, made.answers()));
         summary.findExample()
                 .ifPresent(line -> out.println(CliTexts.text("demo.next", language, made.folder(), line, MONTH)));

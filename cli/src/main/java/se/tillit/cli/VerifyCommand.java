@@ -96,6 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
             summary.printLargest(console.getOut());
         }
         console.getOut().println(CliTexts.text("result-in", language, out));
+        console.getOut().println(CliTexts.text("report-in", language, out.resolve("report.html")));
         return written.exitCode();
     }
 

@@ -113,7 +113,7 @@ class InvoiceCommandTest {
         var call = invoice(Example.in(folder.resolve("package")), BJORKEN, out, "--month", Example.MONTH);
 
         assertThat(call.complaints()).isEmpty();
-        assertThat(call.out()).contains("4 fakturor med 319 rader från Björkens omsorg AB");
+        assertThat(call.out()).contains("Björkens omsorg AB · fakturor: 4 · rader: 319");
         var texts = textsIn(out);
         assertThat(texts.keySet()).containsExactly("2026110.xml", "2026111.xml", "2026115.xml", "2026116.xml");
         assertThat(texts.get("2026115.xml"))
