@@ -5,9 +5,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +93,11 @@ final class MonthDoneFile {
                 shared.add(work(figures.getField(0), rows.next()));
             }
             return Optional.of(done(figures, shared));
-        } catch (CsvParseException | IllegalArgumentException | IndexOutOfBoundsException foreign) {
+        } catch (CsvParseException
+                | DateTimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | UncheckedIOException foreign) {
             return Optional.empty();
         }
     }
