@@ -26,25 +26,11 @@ final class PaidByTheVisit {
         if (price == null || price.sek().signum() < 0 || line.asInvoiced() != null || !isByTheVisit(line)) {
             return line;
         }
-        return new InvoiceLine(
-                line.invoice(),
-                line.line(),
-                line.visit(),
-                line.recipient(),
-                line.decision(),
-                line.plan(),
-                line.staff(),
-                line.service(),
-                line.time(),
-                line.ends(),
-                line.minutes(),
-                price,
-                line.amount(),
-                new InvoicedQuantity(
-                        line.isCredit() ? BigDecimal.ONE.negate() : BigDecimal.ONE,
-                        QuantityUnit.VISIT,
-                        price.sek(),
-                        BigDecimal.ONE));
+        return line.statedAs(new InvoicedQuantity(
+                line.isCredit() ? BigDecimal.ONE.negate() : BigDecimal.ONE,
+                QuantityUnit.VISIT,
+                price.sek(),
+                BigDecimal.ONE));
     }
 
     private boolean isByTheVisit(InvoiceLine line) {

@@ -117,8 +117,11 @@ final class VerifyCommand implements Callable<Integer> {
     /** For whom the report is, and the months that it looks back on. */
     private ReportWishes wishes() {
         var wishes = ReportWishes.of(audience());
-        if (month == null || earlierResults.isEmpty()) {
+        if (earlierResults.isEmpty()) {
             return wishes;
+        }
+        if (month == null) {
+            throw new Refused(CliTexts.text("earlier-than-what", common.language()));
         }
         return switch (EarlierMonths.in(earlierResults, month)) {
             case EarlierMonths.Read(var months) -> wishes.withEarlier(months);

@@ -219,4 +219,26 @@ class VerifyManyTest {
         assertThat(call.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(call.err()).contains("norr");
     }
+
+    @Test
+    void refuses_parameters_that_cannot_be_read_before_anything_is_begun() throws IOException {
+        var many = Files.createDirectory(own.resolve("many"));
+        Example.in(many.resolve("norr"));
+        var parameters = Files.writeString(own.resolve("parameters.csv"), "nonsense\n1\n");
+        var out = own.resolve("out");
+
+        var call = Call.of("verify", many, "--month", Example.MONTH, "--out", out, "--parameters", parameters);
+        assertThat(call.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(call.complaints()).hasSize(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void refuses_an_earlier_month_where_it_is_not_said_earlier_than_which() throws IOException {
+        var content = Example.in(own.resolve("package"));
+        var call = Call.of("verify", content.path(), "--out", own.resolve("out"), "--earlier", own, "--lang", "en");
+
+        assertThat(call.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(call.err()).contains("--month");
+    }
 }

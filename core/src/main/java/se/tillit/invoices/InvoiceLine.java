@@ -62,6 +62,13 @@ public record InvoiceLine(
         this(invoice, line, visit, recipient, decision, plan, staff, service, time, ends, minutes, price, amount, null);
     }
 
+    /** The same claim, with quantity and price stated so. */
+    public InvoiceLine statedAs(InvoicedQuantity quantity) {
+        return new InvoiceLine(
+                invoice, line, visit, recipient, decision, plan, staff, service, time, ends, minutes, price, amount,
+                quantity);
+    }
+
     /** The order in which lines are given out: provider, invoice, line. */
     public static final Comparator<InvoiceLine> BY_ID = InvoiceLine::compareIds;
 

@@ -106,4 +106,13 @@ public record MonthOfWork(List<Person> people, Map<ProviderId, List<Visit>> visi
     public static boolean startsIn(Interval month, Interval time) {
         return time.fromMicros() >= month.fromMicros() && time.fromMicros() < month.toMicros();
     }
+
+    /** Takes away those visits that are over when the next one starts; there are never more than a few going on. */
+    public static void leaveBehind(List<Visit> going, Visit next) {
+        for (var at = going.size() - 1; at >= 0; at--) {
+            if (going.get(at).time().toMicros() <= next.time().fromMicros()) {
+                going.remove(at);
+            }
+        }
+    }
 }

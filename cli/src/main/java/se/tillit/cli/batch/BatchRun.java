@@ -107,7 +107,9 @@ public final class BatchRun {
         }
     }
 
+    /** Parameters that can't be read are a fault of the call, not of each package. */
     private void refuseObstacles() throws IOException {
+        VerificationRun.parameters(request.parameterFile(), language);
         if (request.places().isEmpty()) {
             throw new Refused(CliTexts.text("batch.no-such-month", language, String.valueOf(request.month())));
         }

@@ -98,20 +98,11 @@ public final class BilledVisits {
         private void noteEarlier(List<Visit> byStart) {
             var going = new ArrayList<Visit>(4);
             for (var visit : byStart) {
-                leaveBehind(going, visit);
+                MonthOfWork.leaveBehind(going, visit);
                 if (!going.isEmpty()) {
                     earlier[visit.number()] = List.copyOf(going);
                 }
                 going.add(visit);
-            }
-        }
-
-        /** Takes away those that are over when the visit starts; there are never more than a few. */
-        private static void leaveBehind(List<Visit> going, Visit visit) {
-            for (var at = going.size() - 1; at >= 0; at--) {
-                if (going.get(at).time().toMicros() <= visit.time().fromMicros()) {
-                    going.remove(at);
-                }
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import se.tillit.kernel.ProviderId;
 import se.tillit.verification.Mode;
+import se.tillit.verification.MonthOfWork;
 import se.tillit.verification.MonthOfWork.Person;
 import se.tillit.verification.Reason;
 import se.tillit.verification.RuleCode;
@@ -33,7 +34,7 @@ public final class StaffInTwoPlaces implements VisitRule {
             Map<Integer, List<Visit>> others = new HashMap<>();
             var going = new ArrayList<Visit>(4);
             for (var visit : visits) {
-                leaveBehind(going, visit);
+                MonthOfWork.leaveBehind(going, visit);
                 for (var earlier : going) {
                     noteIfApart(visit, earlier, sight, others);
                     noteIfApart(earlier, visit, sight, others);
@@ -45,15 +46,6 @@ public final class StaffInTwoPlaces implements VisitRule {
                 if (evidence != null) {
                     findings.accept(finding(visit, evidence, sight));
                 }
-            }
-        }
-    }
-
-    /** Takes away those that are over when the visit starts; there are never more than a few. */
-    private static void leaveBehind(List<Visit> going, Visit visit) {
-        for (var at = going.size() - 1; at >= 0; at--) {
-            if (going.get(at).time().toMicros() <= visit.time().fromMicros()) {
-                going.remove(at);
             }
         }
     }

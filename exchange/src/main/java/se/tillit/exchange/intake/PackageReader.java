@@ -64,21 +64,21 @@ public final class PackageReader {
      * @param threads how many threads may work, 1 or more
      * @param progress is told how far it has come
      */
-    public static PackageReading read(Path folder, int threads, ReadProgress progress) {
-        return read(folder, threads, progress, InvoiceCheck.NONE);
+    public static PackageReading read(Path place, int threads, ReadProgress progress) {
+        return read(place, threads, progress, InvoiceCheck.NONE);
     }
 
     /**
-     * Reads the package in the folder, and has its electronic invoices tried.
+     * Reads the package, and has its electronic invoices tried.
      *
-     * @param folder where it is
+     * @param place where it is: a folder, a zip of one, or a workbook
      * @param threads how many threads may work, 1 or more
      * @param progress is told how far it has come
      * @param check tries each electronic invoice; of one that breaks its rules every line is held
      */
-    public static PackageReading read(Path folder, int threads, ReadProgress progress, InvoiceCheck check) {
+    public static PackageReading read(Path place, int threads, ReadProgress progress, InvoiceCheck check) {
         var start = System.nanoTime();
-        try (var source = PackageSources.open(folder)) {
+        try (var source = PackageSources.open(place)) {
             var reader = new PackageReader(source, source.invoiceFiles(), check);
             reader.lookAround();
             reader.readFiles(threads, progress);

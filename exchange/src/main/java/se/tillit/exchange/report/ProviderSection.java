@@ -4,6 +4,7 @@ import static se.tillit.exchange.report.Table.Cell;
 import static se.tillit.exchange.report.Table.Head;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ final class ProviderSection {
     private static BigDecimal exact(Balance balance, long ore) {
         var claimed = balance.sums().claimed().ore();
         return claimed > 0
-                ? BigDecimal.valueOf(ore * 100).divide(BigDecimal.valueOf(claimed), 4, java.math.RoundingMode.HALF_UP)
+                ? BigDecimal.valueOf(ore * 100).divide(BigDecimal.valueOf(claimed), 4, RoundingMode.HALF_UP)
                 : BigDecimal.ZERO;
     }
 
