@@ -1,0 +1,120 @@
+package se.tillit.server.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The threads that do the jobs, in the order in which they were asked for. When the server stops they finish nothing
+ * new; a job that is in the middle is broken off with its transaction and begun again at the next start.
+ */
+@Component
+class JobWorkers implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
+    private static final int WORKERS = 2;
+    private static final int MOST_ATTEMPTS = 3;
+    private static final long LOOK_AGAIN_SECONDS = 5;
+    private static final long PATIENCE_SECONDS = 15;
+
+    private final Jobs jobs;
+    private final Map<String, JobWork> works;
+    private final List<Thread> threads = new ArrayList<>();
+    private final Semaphore arrivals = new Semaphore(0);
+    private volatile boolean running;
+
+    JobWorkers(Jobs jobs, List<JobWork> works) {
+        this.jobs = jobs;
+        this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+    }
+
+    @Override
+    public void start() {
+        jobs.takeBackInterrupted(MOST_ATTEMPTS);
+        running = true;
+        jobs.onArrival(() -> arrivals.release(WORKERS));
+        for (var worker = 1; worker <= WORKERS; worker++) {
+            threads.add(Thread.ofPlatform().name("job-" + worker).start(this::work));
+        }
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                if (!doOne()) {
+                    var rung = arrivals.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+                    LOG.trace("Looking for jobs, called: {}", rung);
+                }
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException unreachable) {
+                LOG.warn("Jobs cannot be looked for: {}", unreachable.getClass().getSimpleName());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            arrivals.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean doOne() throws InterruptedException {
+        var next = jobs.begin(MOST_ATTEMPTS);
+        if (next.isEmpty()) {
+            return false;
+        }
+        var job = next.get();
+        var work = works.get(job.kind());
+        try {
+            if (work == null) {
+                jobs.failed(job.id(), "job.unknown", List.of(job.kind()));
+                return true;
+            }
+            jobs.done(job.id(), work.run(job, (step, percent) -> jobs.progress(job.id(), step, percent)));
+        } catch (JobRefused refused) {
+            jobs.failed(job.id(), refused.key(), refused.places());
+        } catch (RuntimeException fault) {
+            if (!running) {
+                throw new InterruptedException("The server stops.");
+            }
+            LOG.error("Job {} ({}) failed.", job.id(), job.kind(), fault);
+            jobs.failed(job.id(), "job.fault", List.of(Long.toString(job.id())));
+        }
+        return true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        arrivals.release(WORKERS);
+        for (var thread : threads) {
+            try {
+                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+                if (thread.isAlive()) {
+                    thread.interrupt();
+                    thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        threads.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
