@@ -61,8 +61,8 @@ public final class TestDatabase {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path inner, @org.jspecify.annotations.Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path inner, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
                 Files.delete(inner);
                 return FileVisitResult.CONTINUE;
             }

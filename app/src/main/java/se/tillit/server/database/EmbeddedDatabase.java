@@ -97,10 +97,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 return Optional.empty();
             }
             var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            return ProcessHandle.of(pid).filter(process -> process.info()
-                    .command()
-                    .map(command -> command.endsWith("postgres"))
-                    .orElse(false));
+            return ProcessHandle.of(pid)
+                    .filter(process -> process.info()
+                            .command()
+                            .map(command -> command.endsWith("postgres"))
+                            .orElse(false));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }

@@ -155,9 +155,7 @@ public class Jobs {
         jdbc.sql("""
                         update server.job set state = 'failed', failure = '["job.interrupted"]', ended_at = :now
                          where state = 'running'
-                        """)
-                .param("now", now())
-                .update();
+                        """).param("now", now()).update();
     }
 
     /** How many wait or are being done. */

@@ -33,9 +33,7 @@ record WhoText(
         return new Who(
                 read.account,
                 read.name,
-                read.roles.stream()
-                        .map(code -> Role.find(code).orElseThrow())
-                        .collect(Collectors.toUnmodifiableSet()),
+                read.roles.stream().map(code -> Role.find(code).orElseThrow()).collect(Collectors.toUnmodifiableSet()),
                 read.provider == null ? null : new ProviderId(read.provider),
                 read.boards.stream()
                         .map(code -> Board.find(code).orElseThrow())

@@ -38,12 +38,7 @@ public final class Pages {
 
     /** A page that answers with another status than 200: a form with errors is 422, what is not there 404. */
     public ModelAndView show(
-            HttpStatus status,
-            Viewing viewing,
-            String template,
-            Messages texts,
-            List<Frame.Link> crumbs,
-            Object view) {
+            HttpStatus status, Viewing viewing, String template, Messages texts, List<Frame.Link> crumbs, Object view) {
         var shown = show(viewing, template, texts, crumbs, view);
         shown.setStatus(status);
         return shown;

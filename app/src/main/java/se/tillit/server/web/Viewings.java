@@ -50,9 +50,7 @@ public final class Viewings implements HandlerMethodArgumentResolver {
     /** Who has come in on this request; somebody without any right where nobody has. */
     public static Who who() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn known
-                ? known.who()
-                : NOBODY;
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn known ? known.who() : NOBODY;
     }
 
     /** The language to answer in. */
