@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 
 /**
  * Who may know whom, as the tables of ARCHITECTURE.md say it. A row is {@code | `module` | answer | may know |};
- * {@code –} is nobody, and {@code all but …} means the quiet rooms: those that do not know {@code exchange}.
+ * {@code –} is nobody, and {@code all but …} means the quiet rooms: those that do not know {@code exchange}. Three rows
+ * are no modules but edges: packages of a module in {@code app}, with what they may know beside what the module may.
  */
-record ModuleMap(Map<String, Set<String>> mayKnow) {
+record ModuleMap(Map<String, Set<String>> mayKnow, Map<String, Set<String>> edges) {
+
+    private static final Set<String> EDGES = Set.of("web", "usecase", "store");
 
     private static final Pattern ROW = Pattern.compile("\\| `([a-z]+)` \\|[^|]*\\|([^|]*)\\|");
     private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
@@ -21,6 +24,7 @@ record ModuleMap(Map<String, Set<String>> mayKnow) {
 
     ModuleMap {
         mayKnow = Map.copyOf(mayKnow);
+        edges = Map.copyOf(edges);
     }
 
     static ModuleMap parse(List<String> lines) {
@@ -31,6 +35,13 @@ record ModuleMap(Map<String, Set<String>> mayKnow) {
                 cells.put(row.group(1), row.group(2));
             }
         }
+        var edges = new LinkedHashMap<String, Set<String>>();
+        for (var edge : EDGES) {
+            var cell = cells.remove(edge);
+            if (cell != null) {
+                edges.put(edge, known(edge, cell, Set.of()));
+            }
+        }
         var quiet = cells.entrySet().stream()
                 .filter(room ->
                         !room.getKey().equals("exchange") && !room.getValue().contains("`exchange`"))
@@ -38,7 +49,7 @@ record ModuleMap(Map<String, Set<String>> mayKnow) {
                 .collect(toUnmodifiableSet());
         var map = new LinkedHashMap<String, Set<String>>();
         cells.forEach((name, cell) -> map.put(name, known(name, cell, quiet)));
-        return new ModuleMap(map);
+        return new ModuleMap(map, edges);
     }
 
     private static Set<String> known(String module, String cell, Set<String> quiet) {
@@ -59,9 +70,18 @@ record ModuleMap(Map<String, Set<String>> mayKnow) {
         }
         var from = moduleOf(fromPackage);
         var to = moduleOf(toPackage);
-        return from.equals(to) || mayKnow.getOrDefault(from, Set.of()).contains(to);
+        return from.equals(to)
+                || mayKnow.getOrDefault(from, Set.of()).contains(to)
+                || edges.getOrDefault(edgeOf(fromPackage), Set.of()).contains(to);
     }
 
+    /** The word after the module's, where there is one. */
+    private static String edgeOf(String packageName) {
+        var words = packageName.split("\\.", -1);
+        return words.length > 3 ? words[3] : "";
+    }
+
+    /** What stands in the root package only starts the server and is nobody's business. */
     boolean isInHouse(String packageName) {
         return packageName.startsWith(HOUSE);
     }

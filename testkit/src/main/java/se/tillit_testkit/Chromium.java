@@ -1,4 +1,4 @@
-package se.tillit.cli;
+package se.tillit_testkit;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, driven by the tests; nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Path ON_MACS = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
@@ -28,9 +28,9 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; fails with one sentence where the machine has none. */
-    static Chromium start() {
+    public static Chromium start() {
         var program = find().orElseThrow(() -> new AssertionError(
-                "The tests of report.html need Chromium, which was not found on this machine; install it (apt install"
+                "The tests of pages need Chromium, which was not found on this machine; install it (apt install"
                         + " chromium, or brew install --cask google-chrome) or name it in TILLIT_CHROMIUM."));
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -63,7 +63,8 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
+    /** The browser. */
+    public Browser browser() {
         return browser;
     }
 

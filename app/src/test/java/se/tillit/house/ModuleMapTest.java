@@ -23,7 +23,7 @@ class ModuleMapTest {
     void finds_every_room_that_has_classes() {
         assertThat(HOUSE)
                 .extracting(type -> type.getPackageName())
-                .contains("se.tillit.kernel", "se.tillit.exchange", "se.tillit.generator", "se.tillit.cli");
+                .contains("se.tillit.kernel", "se.tillit.exchange", "se.tillit.generator", "se.tillit.cli", "se.tillit.server.web");
     }
 
     @Test
@@ -36,11 +36,15 @@ class ModuleMapTest {
         assertThat(MAP.allows("se.tillit.care.plan", "se.tillit.visits")).isFalse();
         assertThat(MAP.allows("se.tillit.verification", "se.tillit.exchange")).isFalse();
         assertThat(MAP.allows("se.tillit.care", "java.util")).isTrue();
+        assertThat(MAP.allows("se.tillit.verification.web", "se.tillit.exchange")).isTrue();
+        assertThat(MAP.allows("se.tillit.verification.line", "se.tillit.exchange")).isFalse();
+        assertThat(MAP.allows("se.tillit.verification.web", "se.tillit.simulation")).isFalse();
     }
 
     @Test
     void holds_no_module_that_is_not_on_the_map() {
         assertThat(HOUSE)
+                .filteredOn(type -> MAP.isInHouse(type.getPackageName()))
                 .allSatisfy(type -> assertThat(MAP.hasModule(type.getPackageName()))
                         .as(type.getFullName())
                         .isTrue());
