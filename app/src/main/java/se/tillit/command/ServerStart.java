@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tillit.TillitServer;
 import se.tillit.exchange.Language;
+import se.tillit.identity.door.NoWayIn;
 import se.tillit.server.database.DatabaseRefused;
 import se.tillit.server.database.EmbeddedDatabase;
 import se.tillit.server.settings.GivenSettings;
@@ -87,6 +88,9 @@ final class ServerStart {
                 }
                 case PortInUseException taken -> {
                     return new Refused(CommandTexts.text("port-taken", language, Integer.toString(taken.getPort())));
+                }
+                case NoWayIn none -> {
+                    return new Refused(CommandTexts.text("no-way-in", language, String.valueOf(none.getMessage())));
                 }
                 case BindException wrong -> {
                     return new Refused(CommandTexts.text(
