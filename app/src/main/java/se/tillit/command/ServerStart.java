@@ -19,10 +19,14 @@ import se.tillit.server.settings.PrivateFiles;
 /** Starts the server inside this process, or only what a command needs of it. */
 final class ServerStart {
 
-    /** These two would say at length, with a stack trace, what we say in one sentence. */
+    /** These would say at length, with a stack trace, what we say in one sentence. */
     private static final List<String> QUIET = List.of(
             "--logging.level.org.springframework.boot.SpringApplication=off",
-            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off");
+            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
+            "--logging.level.org.springframework.boot.tomcat.TomcatStarter=off",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=error",
+            "--logging.level.org.apache.catalina.core.StandardService=off",
+            "--logging.level.com.zaxxer.hikari.pool.HikariPool=off");
 
     private final GivenSettings settings;
     private final Language language;

@@ -56,7 +56,10 @@ class ServeCommandTest {
     void refuses_an_external_database_that_does_not_answer() throws Exception {
         var refused = ServerProcess.begin(
                 room,
-                Map.of("TILLIT_DB_URL", "jdbc:postgresql://127.0.0.1:1/none", "TILLIT_DB_PASSWORD", "x"),
+                Map.of(
+                        "TILLIT_DEMO", "true",
+                        "TILLIT_DB_URL", "jdbc:postgresql://127.0.0.1:1/none",
+                        "TILLIT_DB_PASSWORD", "x"),
                 "serve",
                 "--lang",
                 "en",
@@ -66,5 +69,14 @@ class ServeCommandTest {
                 room.resolve("data").toString());
         assertThat(refused.awaitEnd()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.said()).contains("does not answer");
+    }
+
+    @Test
+    void refuses_to_start_where_nobody_could_come_in_safely() throws Exception {
+        var refused = ServerProcess.begin(
+                room, Map.of(), "serve", "--lang", "en", "--port", "0", "--data", room.resolve("data").toString());
+        assertThat(refused.awaitEnd()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.said()).contains("no safe way in");
+        assertThat(EmbeddedDatabase.isRunning(room.resolve("data").resolve("postgres"))).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package se.tillit.server.backup;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,15 +124,14 @@ public final class Restore {
         }
     }
 
+    /** Reads to the very end before anything is kept, since only the last part proves that there is no more to come. */
     private Manifest fill(ZipInputStream zip, Manifest begin, InputStream opened) throws IOException, SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var files = new HashMap<String, Path>();
             try {
                 var whole = fill(connection, zip, begin, files);
-                if (opened.read() >= 0) {
-                    throw new BackupRefused("trailing");
-                }
+                opened.transferTo(OutputStream.nullOutputStream());
                 putFiles(files);
                 connection.commit();
                 return whole;

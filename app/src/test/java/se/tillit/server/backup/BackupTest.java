@@ -102,7 +102,7 @@ class BackupTest {
         backup();
         writes.set(false);
         writer.join();
-        assertThat(failure.get()).isNull();
+        assertThat(failure).hasValue(null);
         var empty = bare();
         new Restore(empty, room.resolve("new")).read(file, keyFile);
         var pairs = one(empty, "select count(*) from server.job where kind = 'pair'");
