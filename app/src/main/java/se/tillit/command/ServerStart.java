@@ -23,9 +23,9 @@ final class ServerStart {
     private static final List<String> QUIET = List.of(
             "--logging.level.org.springframework.boot.SpringApplication=off",
             "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
-            "--logging.level.org.springframework.boot.tomcat.TomcatStarter=off",
-            "--logging.level.org.springframework.boot.web.server.servlet.context=error",
-            "--logging.level.org.apache.catalina.core.StandardService=off",
+            "--logging.level.org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers=off",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=off",
+            "--logging.level.org.springframework.boot.autoconfigure.logging=off",
             "--logging.level.com.zaxxer.hikari.pool.HikariPool=off");
 
     private final GivenSettings settings;
