@@ -10,7 +10,7 @@ create table rejected_key (
     known_until timestamptz,
     delivery_id bigint      not null
 );
-create unique index rejected_key_now on rejected_key (month, kind, named, also_named, row_key, owner)
+create index rejected_key_now on rejected_key (month)
     where known_until is null;
 comment on table rejected_key is 'What a row that could not be taken in named: a line that needs it is held rather than judged on half the facts.';
 comment on column rejected_key.month is 'The settlement month that the row was handed over for, by its first day.';
