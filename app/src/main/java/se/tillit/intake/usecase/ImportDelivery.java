@@ -33,7 +33,7 @@ public class ImportDelivery {
      *
      * @throws Wrong if there is no such delivery for them, or they may not import
      */
-    @Transactional
+    @Transactional(noRollbackFor = Wrong.class)
     public long ask(Who who, long deliveryId, Withdrawals withdrawals) {
         if (!Rights.may(who, Action.IMPORT)) {
             throw Wrong.forbidden();
@@ -42,7 +42,8 @@ public class ImportDelivery {
         var id = imports.ask(delivery.id(), withdrawals, who.account());
         imports.doneBy(id, jobs.ask(who, ImportArguments.KIND, new ImportArguments(id)));
         audit.note(
-                who, Deed.change("import.ask", Deed.Thing.DELIVERY, Long.toString(delivery.id()), withdrawals.code()));
+                who,
+                Deed.change("import.ask", Deed.Thing.DELIVERY, Long.toString(delivery.id()), withdrawals.code()));
         return id;
     }
 }

@@ -19,11 +19,7 @@ import se.tillit.verification.EvidenceKind;
  * @param evidence the optional evidence that it is; none where it must be handed over
  */
 public record RegisterTable(
-        Resource resource,
-        String schema,
-        String name,
-        Storage storage,
-        @Nullable EvidenceKind evidence) {
+        Resource resource, String schema, String name, Storage storage, @Nullable EvidenceKind evidence) {
 
     /** How the rows of the months are kept apart. */
     public enum Storage {
@@ -86,7 +82,7 @@ public record RegisterTable(
     /** The columns of its staging table, as {@code create table} wants them. */
     public String stagedColumns() {
         var columns = new ArrayList<String>();
-        columns.add("place integer not null");
+        columns.add(KeptRows.ROW_NUMBER + " integer not null");
         for (var field : resource.fields()) {
             columns.add(field.name() + " " + ColumnType.of(field.type()).sql());
         }
