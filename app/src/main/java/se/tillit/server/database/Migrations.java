@@ -23,7 +23,8 @@ public final class Migrations {
             "register",
             "intake",
             "verification",
-            "settlement");
+            "settlement",
+            "privacy");
 
     private final List<String> versions;
 
