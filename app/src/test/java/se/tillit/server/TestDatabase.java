@@ -94,8 +94,7 @@ public final class TestDatabase {
     private static String urlOf(EmbeddedDatabase database, String name) {
         var address = database.address();
         return "%s?user=%s&password=%s"
-                .formatted(
-                        address.url().replaceFirst("/postgres$", "/" + name), address.user(), address.password());
+                .formatted(address.url().replaceFirst("/postgres$", "/" + name), address.user(), address.password());
     }
 
     private static void execute(String url, String sql) {
