@@ -39,9 +39,7 @@ final class Staging {
     /** Stages everything that the keeper has, over nothing. Documents are staged before. */
     void stage(RowKeeper keeper) {
         jdbc.sql("set local time zone 'UTC'").update();
-        make(
-                "stage_refused",
-                "resource text, place integer, column_name text, value text, reason_code text, row_text text");
+        make("stage_refused", "resource text, row_number integer, column_name text, value text, reason_code text, row_text text");
         for (var table : RegisterTables.ALL) {
             make(table.stage(), table.stagedColumns());
             keeper.findRows(table.resource()).ifPresent(rows -> load(table, rows));
@@ -66,7 +64,7 @@ final class Staging {
         }
         var gone = rows.gone().stream().boxed().toArray(Integer[]::new);
         if (gone.length > 0) {
-            jdbc.sql("delete from %s where place = any(:gone)".formatted(table.stage()))
+            jdbc.sql("delete from %s where row_number = any(:gone)".formatted(table.stage()))
                     .param("gone", gone)
                     .update();
         }
@@ -93,7 +91,10 @@ final class Staging {
                                     ownership.isAnothers(table, "r")));
         }
         if (!extent.isWhole() && table.mayBeXml()) {
-            refuse(table, Refused.ELECTRONIC_INVOICE, """
+            refuse(
+                    table,
+                    Refused.ELECTRONIC_INVOICE,
+                    """
                     s.xml_file is null
                     and (s.provider_id, s.invoice_id) in
                         (select d.provider_id, d.invoice_id from invoices.document d
@@ -109,7 +110,7 @@ final class Staging {
         jdbc.sql("""
                         with refused as (delete from %s s where %s returning s.*)
                         insert into stage_refused
-                        select '%s', s.place, '%s', left(concat_ws('/', %s), 200), '%s', concat_ws(',', %s)
+                        select '%s', s.row_number, '%s', left(concat_ws('/', %s), 200), '%s', concat_ws(',', %s)
                           from refused s
                         """.formatted(
                                 table.stage(),
