@@ -204,6 +204,17 @@ class EveryRouteHasARightTest {
     }
 
     @Test
+    void has_browsers_that_came_by_https_stay_with_it() throws Exception {
+        var safe = mvc.perform(MockMvcRequestBuilders.get("/login").secure(true))
+                .andReturn()
+                .getResponse();
+        assertThat(safe.getHeader("Strict-Transport-Security")).isEqualTo("max-age=63072000 ; includeSubDomains");
+        var plain =
+                mvc.perform(MockMvcRequestBuilders.get("/login")).andReturn().getResponse();
+        assertThat(plain.getHeader("Strict-Transport-Security")).isNull();
+    }
+
+    @Test
     void lists_every_route_with_the_key_of_an_object() {
         var listed = new HashSet<>(ObjectRoutes.OF_THE_MUNICIPALITY.keySet());
         ObjectRoutes.OF_A_PROVIDER.forEach(route -> listed.add(route.pattern()));
