@@ -1,6 +1,5 @@
 package se.tillit.exchange.columns;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.rejections.RejectionReason;
 import se.tillit.exchange.schema.Field;
@@ -18,6 +17,7 @@ public final class CodeColumn<E extends Enum<E>> extends Column {
     private final E[] meanings;
     private final String[] codes;
     private @Nullable E value;
+    private int place;
     private String refused = "";
 
     /**
@@ -52,7 +52,7 @@ public final class CodeColumn<E extends Enum<E>> extends Column {
 
     @Override
     public String text() {
-        return value == null ? refused : codes[Arrays.asList(meanings).indexOf(value)];
+        return value == null ? refused : codes[place];
     }
 
     @Override
@@ -66,6 +66,7 @@ public final class CodeColumn<E extends Enum<E>> extends Column {
         for (var at = 0; at < codes.length; at++) {
             if (CharHash.isSame(codes[at], chars, from, length)) {
                 value = meanings[at];
+                place = at;
                 return;
             }
         }

@@ -1,6 +1,7 @@
 package se.tillit.exchange.columns;
 
 import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.keeping.RowText;
 import se.tillit.exchange.rejections.RejectionReason;
 import se.tillit.exchange.schema.Field;
 
@@ -53,6 +54,11 @@ public abstract sealed class Column
 
     /** The value as text where it is part of a key, also of a row that could not be taken in; empty for none. */
     public abstract String text();
+
+    /** Writes the value as the one text that stands for it; nothing where there is none. */
+    public void writeTo(RowText row) {
+        row.plain(text());
+    }
 
     final void refuse(RejectionReason reason, char[] chars, int from, int length) {
         refuse(reason, chars, from, length, "");

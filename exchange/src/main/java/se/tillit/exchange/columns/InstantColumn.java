@@ -2,6 +2,7 @@ package se.tillit.exchange.columns;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.keeping.RowText;
 import se.tillit.exchange.rejections.RejectionReason;
 import se.tillit.exchange.schema.Field;
 
@@ -41,6 +42,15 @@ public final class InstantColumn extends Column {
     @Override
     public String text() {
         return present ? value().toString() : "";
+    }
+
+    @Override
+    public void writeTo(RowText row) {
+        if (present) {
+            row.instant(value);
+        } else {
+            row.nothing();
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package se.tillit.exchange.columns;
 
 import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.keeping.RowText;
 import se.tillit.exchange.rejections.RejectionReason;
+import se.tillit.exchange.rejections.Storable;
 import se.tillit.exchange.schema.Field;
 
 /**
@@ -37,6 +39,11 @@ public final class ReferenceColumn<R> extends Column {
     }
 
     @Override
+    public void writeTo(RowText row) {
+        row.text(text());
+    }
+
+    @Override
     public void clear() {
         value = null;
         refused = "";
@@ -53,7 +60,7 @@ public final class ReferenceColumn<R> extends Column {
                     from,
                     length,
                     targets.file());
-            refused = key;
+            refused = Storable.shown(key);
         }
     }
 }

@@ -1,9 +1,12 @@
 package se.tillit.exchange.columns;
 
 import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.keeping.RowText;
+import se.tillit.exchange.rejections.RejectionReason;
+import se.tillit.exchange.rejections.Storable;
 import se.tillit.exchange.schema.Field;
 
-/** Text as it stands. */
+/** Text as it stands, as long as every character of it can be stored. */
 public final class TextColumn extends Column {
 
     private static final int MANY = 1 << 14;
@@ -11,6 +14,7 @@ public final class TextColumn extends Column {
     private final @Nullable Lookup<?> likely;
     private final @Nullable ValueCache<String> known;
     private @Nullable String value;
+    private String refused = "";
 
     private TextColumn(Field field, Faults faults, @Nullable Lookup<?> likely, @Nullable ValueCache<String> known) {
         super(field, faults);
@@ -45,12 +49,18 @@ public final class TextColumn extends Column {
 
     @Override
     public String text() {
-        return value == null ? "" : value;
+        return value == null ? refused : value;
+    }
+
+    @Override
+    public void writeTo(RowText row) {
+        row.text(value);
     }
 
     @Override
     public void clear() {
         value = null;
+        refused = "";
     }
 
     @Override
@@ -58,25 +68,40 @@ public final class TextColumn extends Column {
         if (likely != null) {
             value = keyIn(likely, chars, from, length);
         } else if (known == null) {
-            value = new String(chars, from, length);
+            value = made(chars, from, length);
         } else {
             value = remembered(known, chars, from, length);
         }
     }
 
-    private static <R> String keyIn(Lookup<R> rows, char[] chars, int from, int length) {
+    private <R> @Nullable String keyIn(Lookup<R> rows, char[] chars, int from, int length) {
         var row = rows.find(chars, from, length);
-        return row == null ? new String(chars, from, length) : rows.keyOf(row);
+        return row == null ? made(chars, from, length) : rows.keyOf(row);
     }
 
-    private static String remembered(ValueCache<String> known, char[] chars, int from, int length) {
+    /** The text; nothing where a character of it cannot be stored, which is reported. */
+    private @Nullable String made(char[] chars, int from, int length) {
+        var text = new String(chars, from, length);
+        var wrong = Storable.firstWrong(text);
+        if (wrong < 0) {
+            return text;
+        }
+        var which = "U+%04X".formatted((int) text.charAt(wrong));
+        refuse(RejectionReason.CHARACTER_NOT_ALLOWED, chars, from, length, which);
+        refused = Storable.shown(text);
+        return null;
+    }
+
+    private @Nullable String remembered(ValueCache<String> known, char[] chars, int from, int length) {
         var place = known.placeOf(chars, from, length);
         var before = known.find(place, chars, from, length);
         if (before != null) {
             return before;
         }
-        var made = new String(chars, from, length);
-        known.put(place, made, made);
+        var made = made(chars, from, length);
+        if (made != null) {
+            known.put(place, made, made);
+        }
         return made;
     }
 }

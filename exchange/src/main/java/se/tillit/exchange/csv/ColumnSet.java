@@ -21,8 +21,10 @@ import se.tillit.exchange.columns.ReferenceColumn;
 import se.tillit.exchange.columns.TextColumn;
 import se.tillit.exchange.columns.TimeColumn;
 import se.tillit.exchange.columns.WholeColumn;
+import se.tillit.exchange.keeping.RowText;
 import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.exchange.rejections.RejectionReason;
+import se.tillit.exchange.rejections.Storable;
 import se.tillit.exchange.schema.Field;
 import se.tillit.exchange.schema.Resource;
 
@@ -36,6 +38,8 @@ public final class ColumnSet implements Faults {
     private final Map<String, Column> byName = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
     private @Nullable Column[] inOrder = {};
+    private int[] places = {};
+    private @Nullable RawRow raw;
     private @Nullable RejectedRow fault;
     private String file;
     private int line;
@@ -137,15 +141,18 @@ public final class ColumnSet implements Faults {
      * @throws UnreadableFile if one that is required is missing, or one is there twice
      */
     void bind(List<String> header) {
+        byName.values().forEach(Column::clear);
         inOrder = new @Nullable Column[header.size()];
+        places = new int[header.size()];
         for (var at = 0; at < header.size(); at++) {
             var column = named(Normalizer.normalize(header.get(at), Normalizer.Form.NFC));
             if (column == null) {
-                unknown.add(header.get(at));
+                unknown.add(Storable.shown(header.get(at)));
             } else if (Arrays.asList(inOrder).contains(column)) {
                 throw new UnreadableFile("column-twice", file, column.field().name());
             }
             inOrder[at] = column;
+            places[at] = column == null ? -1 : resource.fields().indexOf(column.field());
         }
         for (var field : resource.fields()) {
             if (field.isRequired() && !Arrays.asList(inOrder).contains(byName.get(field.name()))) {
@@ -174,9 +181,43 @@ public final class ColumnSet implements Faults {
         return column == null ? "" : column.text();
     }
 
+    /** From now on, the fields of the row that is being read can be told as they stand. */
+    void keepRaw() {
+        raw = new RawRow(resource.fields().size());
+    }
+
+    /** The fields of the row as they stand, as far as it has them; only where that was asked for. */
+    void writeRawTo(RowText row) {
+        if (raw != null) {
+            raw.writeTo(row);
+        }
+    }
+
+    /** Of something that could not become a row, its key alone. */
+    void writeKeyTo(List<String> key, RowText row) {
+        for (var field : resource.fields()) {
+            var part = resource.key().indexOf(field.name());
+            row.text(part < 0 ? null : Storable.shown(key.get(part)));
+        }
+    }
+
+    /** The values of the row in the order of the schema. */
+    void writeTo(RowText row) {
+        for (var field : resource.fields()) {
+            var column = byName.get(field.name());
+            if (column == null) {
+                throw new IllegalStateException("%s has no column %s.".formatted(file, field.name()));
+            }
+            column.writeTo(row);
+        }
+    }
+
     void begin(long startingLine) {
         line = (int) Math.min(startingLine, Integer.MAX_VALUE);
         fault = null;
+        if (raw != null) {
+            raw.clear();
+        }
     }
 
     void take(int at, char[] chars, int from, int length) {
@@ -184,6 +225,9 @@ public final class ColumnSet implements Faults {
             var column = inOrder[at];
             if (column != null) {
                 column.take(chars, from, length);
+                if (raw != null) {
+                    raw.put(places[at], chars, from, length);
+                }
             }
         }
     }
@@ -200,6 +244,9 @@ public final class ColumnSet implements Faults {
         var column = inOrder[at];
         if (column != null) {
             column.clear();
+            if (raw != null) {
+                raw.put(places[at], value.toCharArray(), 0, value.length());
+            }
             report(column.field(), reason, value, "");
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import se.tillit.exchange.keeping.KeepingFailed;
 
 /** A CSV file, read in one pass into its rows. */
 public final class CsvFile implements TableFile {
@@ -84,6 +85,7 @@ public final class CsvFile implements TableFile {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case UnreadableFile known -> throw known;
+                case KeepingFailed known -> throw known;
                 case HashedReader.NotUtf8 wrong -> throw new UnreadableFile("not-utf8", name, lineAt(wrong.position()));
                 case IOException broken -> throw broken;
                 default -> {}

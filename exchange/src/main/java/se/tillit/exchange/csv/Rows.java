@@ -1,12 +1,16 @@
 package se.tillit.exchange.csv;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.columns.Lookup;
+import se.tillit.exchange.keeping.Refusal;
+import se.tillit.exchange.keeping.RowText;
+import se.tillit.exchange.keeping.TableKeeper;
 import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.exchange.schema.Resource;
 
@@ -25,6 +29,7 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
     private final Resource resource;
     private final ColumnSet columns;
     private final RowSet<R> set;
+    private final Said asRead;
 
     /** Rows of the resource. */
     protected Rows(Resource resource) {
@@ -32,6 +37,7 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
         this.resource = resource;
         this.columns = new ColumnSet(resource);
         this.set = new RowSet<>(resource, this);
+        this.asRead = new Said(columns::writeTo, null);
     }
 
     /** What the file is. */
@@ -72,6 +78,16 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
         return row;
     }
 
+    /** Writes the values of a row that was read from something else than columns of text, in the schema's order. */
+    protected void write(R row, RowText text) {
+        throw new IllegalStateException("%s comes from columns of text.".formatted(resource.file()));
+    }
+
+    /** Whether a row that would fill in is replaced though no row has its key, as a line is by a whole invoice. */
+    protected boolean isReplaced(R row) {
+        return false;
+    }
+
     /** Called for a row that is rejected as it is read, while its columns still hold it. */
     protected void rejectedAsRead() {}
 
@@ -92,14 +108,39 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
         set.beginFile(name);
     }
 
+    /** Every row that follows is kept as well. */
+    public final void keepIn(TableKeeper keeper) {
+        set.keepIn(keeper);
+        columns.keepRaw();
+    }
+
+    /**
+     * What follows, until {@link #settleFilled()}, are rows that fill in where no row so far has their key; those so far
+     * are settled. They are not kept.
+     */
+    public final void beginFilling() {
+        set.beginFilling();
+    }
+
     /** Takes a row that was read from something else than columns of text. */
     public final void accept(R row, int line) {
-        set.add(row, line);
+        if (set.isFilling()) {
+            set.fill(row, line);
+        } else {
+            set.add(row, line, new Said(text -> write(row, text), set.file()));
+        }
     }
 
     /** Takes notice of something that could not become a row, though its key may be known (its parts, or empty). */
     public final void reject(RejectedRow row, List<String> key) {
-        set.addBroken(row, key.toArray(String[]::new), (int) Math.min(row.line(), Integer.MAX_VALUE));
+        if (set.isFilling()) {
+            return;
+        }
+        set.addBroken(
+                row,
+                key.toArray(String[]::new),
+                (int) Math.min(row.line(), Integer.MAX_VALUE),
+                text -> columns.writeKeyTo(key, text));
         rejectedWithKey(key);
     }
 
@@ -115,10 +156,12 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
         var fault = columns.fault();
         if (fault != null) {
             var key = resource.key().stream().map(columns::text).toArray(String[]::new);
-            set.addBroken(shown(fault), key, columns.line());
+            set.addBroken(shown(fault), key, columns.line(), columns::writeRawTo);
             rejectedAsRead();
+        } else if (row != null && set.isFilling()) {
+            set.fill(row, columns.line());
         } else if (row != null) {
-            set.add(row, columns.line());
+            set.add(row, columns.line(), asRead);
         } else {
             throw new IllegalStateException("A row of %s became nothing.".formatted(resource.file()));
         }
@@ -134,6 +177,16 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
     /** Says which rows stand, once all are read: to be called once, before others refer to them. */
     public final void settle() {
         set.settle();
+    }
+
+    /** Says which rows stand, once all that fill in are read. */
+    public final void settleFilled() {
+        set.settleFilled();
+    }
+
+    /** Of the rows that were kept, the places of those that do not stand. */
+    public final BitSet fallen() {
+        return set.fallen();
     }
 
     /** The accepted rows, in the order of the file. */
@@ -176,6 +229,11 @@ public abstract class Rows<R> extends KeyParts<R> implements Lookup<R> {
 
     /** The rows that could not be taken in. */
     public final List<RejectedRow> rejectedRows() {
+        return set.rejected().stream().map(Refusal::row).toList();
+    }
+
+    /** The same with what their whole text is known by. */
+    public final List<Refusal> refusals() {
         return set.rejected();
     }
 

@@ -22,7 +22,7 @@ import se.tillit.exchange.schema.Resource;
 /** A package as a folder with a CSV file for each resource, and perhaps electronic invoices in a folder within. */
 final class FolderSource implements FileSource {
 
-    private static final String INVOICES = "invoices";
+    static final String INVOICES = "invoices";
 
     private final Path folder;
 

@@ -8,8 +8,11 @@ import se.tillit.exchange.csv.TableFile;
 import se.tillit.exchange.csv.UnreadableFile;
 import se.tillit.exchange.schema.Resource;
 
-/** Where the tables of a package lie: in a folder, in a zip, in a workbook. */
-interface PackageSource extends AutoCloseable {
+/**
+ * Where the tables of a package lie: in a folder, in a zip, in a workbook, in a database. Which it has can be asked before
+ * any is read, and again.
+ */
+public interface PackageSource extends AutoCloseable {
 
     /**
      * The table of the resource, if the package has it.

@@ -3,6 +3,7 @@ package se.tillit.exchange.intake;
 import java.util.List;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
+import se.tillit.exchange.csv.UnreadableFile;
 
 /**
  * A package that cannot be read at all.
@@ -15,6 +16,11 @@ public record UnreadablePackage(String key, List<String> places) implements Pack
     /** Copies the list. */
     public UnreadablePackage {
         places = List.copyOf(places);
+    }
+
+    /** What was found when it was opened or read. */
+    public static UnreadablePackage because(UnreadableFile wrong) {
+        return new UnreadablePackage(wrong.key(), wrong.places());
     }
 
     static UnreadablePackage because(String key, String... places) {

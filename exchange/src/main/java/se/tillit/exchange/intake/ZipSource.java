@@ -40,12 +40,12 @@ final class ZipSource implements FileSource {
     }
 
     /**
-     * The package in the zip at the path.
+     * The package in the zip at the path, called so to people.
      *
      * @throws UnreadableFile if it is no zip of a package
      */
-    static ZipSource at(Path path) {
-        var zip = ZipArchive.open(path, String.valueOf(path.getFileName()), ArchiveLimits.USUAL);
+    static ZipSource at(Path path, String name) {
+        var zip = ZipArchive.open(path, name, ArchiveLimits.USUAL);
         try {
             return new ZipSource(zip, baseOf(zip));
         } catch (UnreadableFile wrong) {

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import se.tillit.contracts.Provider;
@@ -34,11 +36,17 @@ public final class InvoiceFiles {
     private final List<Bytes> files;
     private final InvoiceCheck check;
     private final List<XmlInvoice> read = new ArrayList<>();
+    private final Map<String, Invoice> standing = new LinkedHashMap<>();
 
     /** The files, each to be tried by the check as well. */
     public InvoiceFiles(List<Bytes> files, InvoiceCheck check) {
         this.files = files.stream().sorted(Comparator.comparing(Bytes::name)).toList();
         this.check = check;
+    }
+
+    /** None at all. */
+    public static InvoiceFiles none() {
+        return new InvoiceFiles(List.of(), InvoiceCheck.NONE);
     }
 
     /** Whether there are none. */
@@ -158,11 +166,26 @@ public final class InvoiceFiles {
         return place.find() ? Integer.parseInt(place.group(1)) : 0;
     }
 
+    /** To be called once it is settled which invoices stand. */
+    public void settle(Rows<Invoice> invoices) {
+        for (var file : read) {
+            var invoice = file.invoice() == null ? null : invoices.find(file.provider(), file.id());
+            if (invoice != null) {
+                standing.put(file.file(), invoice);
+            }
+        }
+    }
+
+    /** The invoices that stand, by the names of their files. */
+    public Map<String, Invoice> standing() {
+        return Collections.unmodifiableMap(standing);
+    }
+
     /** Takes in the lines of all files that were read, once it is settled which invoices stand. */
     public void takeLines(Rows<Invoice> invoices, Rows<InvoiceLine> lines) {
         for (var file : read) {
             lines.beginFile(file.file());
-            var invoice = file.provider().isEmpty() ? null : invoices.find(file.provider(), file.id());
+            var invoice = standing.get(file.file());
             for (var line : file.lines()) {
                 var fault = line.fault();
                 if (fault != null) {

@@ -17,6 +17,11 @@ public record RejectedRow(String file, long line, String column, String value, R
     /** What is shown instead of a value that would tell who or where someone with protected identity is. */
     public static final String PROTECTED = "skyddad";
 
+    /** A character that cannot be stored or sent is shown by a sign. */
+    public RejectedRow {
+        value = Storable.shown(value);
+    }
+
     /** The reason as a sentence. */
     public String text(Language language) {
         return RejectionTexts.INSTANCE.text(this, language);

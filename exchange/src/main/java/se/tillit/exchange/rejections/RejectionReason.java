@@ -48,6 +48,8 @@ public enum RejectionReason {
     WRONG_FORM,
     /** An organisation number whose last digit does not fit the others. */
     CHECK_DIGIT,
+    /** Text with a character that cannot be stored: U+0000, or half of a surrogate pair. */
+    CHARACTER_NOT_ALLOWED,
     /** Another row has the same key and says something else. */
     KEY_SHARED,
     /** It names a row that is not there. */
@@ -90,5 +92,14 @@ public enum RejectionReason {
     /** Its name in {@code rejected-rows.csv}, such as {@code value-missing}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The reason with the code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static RejectionReason ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -11,6 +11,7 @@ import se.tillit.exchange.columns.MonthColumn;
 import se.tillit.exchange.columns.ReferenceColumn;
 import se.tillit.exchange.columns.TextColumn;
 import se.tillit.exchange.csv.Rows;
+import se.tillit.exchange.keeping.RowText;
 import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.invoices.Invoice;
 
@@ -42,6 +43,18 @@ final class InvoiceRows extends Rows<Invoice> {
                 total.value(),
                 dueOn.orNull(),
                 credits.orNull());
+    }
+
+    @Override
+    protected void write(Invoice row, RowText text) {
+        var due = row.dueOn();
+        text.text(row.provider().value());
+        text.text(row.id());
+        text.plain(row.period().toString());
+        text.plain(row.issuedOn().toString());
+        text.plain(row.total().plain());
+        text.plain(due == null ? "" : due.toString());
+        text.text(row.credits());
     }
 
     @Override

@@ -13,6 +13,7 @@ import se.tillit.exchange.columns.PriceColumn;
 import se.tillit.exchange.columns.TextColumn;
 import se.tillit.exchange.columns.WholeColumn;
 import se.tillit.exchange.csv.Rows;
+import se.tillit.exchange.keeping.RowText;
 import se.tillit.exchange.rejections.RejectionReason;
 import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.invoices.EndsClaimed;
@@ -43,6 +44,7 @@ final class LineRows extends Rows<InvoiceLine> {
     private final PriceColumn price = columns().claimedPrice("unit_price_sek");
     private final MoneyColumn amount = columns().money("amount_sek");
     private final Set<RejectedKeys.InvoiceKey> rejectedInvoices = new HashSet<>();
+    private final Set<RejectedKeys.InvoiceKey> replaced = new HashSet<>();
     private @Nullable Invoice latest;
 
     LineRows(
@@ -104,6 +106,46 @@ final class LineRows extends Rows<InvoiceLine> {
             return end.isPresent() ? EndsClaimed.BOTH : EndsClaimed.START_ONLY;
         }
         return end.isPresent() ? EndsClaimed.END_ONLY : EndsClaimed.NEITHER;
+    }
+
+    /** Lines that fill in do not stand where they are on one of these invoices, which came with all of their lines. */
+    void replaceLinesOf(Set<RejectedKeys.InvoiceKey> whole) {
+        replaced.addAll(whole);
+    }
+
+    @Override
+    protected boolean isReplaced(InvoiceLine row) {
+        return !replaced.isEmpty() && replaced.contains(RejectedKeys.InvoiceKey.of(row.invoice()));
+    }
+
+    @Override
+    protected void write(InvoiceLine row, RowText text) {
+        text.text(row.invoice().provider().value());
+        text.text(row.invoice().id());
+        text.text(row.line());
+        text.text(row.visit());
+        text.text(row.recipient());
+        text.text(row.decision());
+        text.text(row.plan());
+        text.text(row.staff());
+        text.text(row.service());
+        var time = row.time();
+        if (time == null) {
+            text.nothing();
+            text.nothing();
+        } else {
+            text.instant(time.fromMicros());
+            text.instant(time.toMicros());
+        }
+        var claimed = row.minutes();
+        if (claimed == null) {
+            text.nothing();
+        } else {
+            text.whole(claimed.value());
+        }
+        var each = row.price();
+        text.plain(each == null ? "" : each.sek().toPlainString());
+        text.plain(row.amount().plain());
     }
 
     @Override

@@ -91,6 +91,15 @@ public final class PackageRows {
         return lines;
     }
 
+    /**
+     * The invoices that came with all of their lines: what fills in has none for them.
+     *
+     * @param whole the keys of the invoices
+     */
+    public void replaceLinesOf(Set<RejectedKeys.InvoiceKey> whole) {
+        lines.replaceLinesOf(whole);
+    }
+
     /** Those whose identity is, or may be, protected. */
     public Set<String> protectedRecipients() {
         return recipients.protectedIds();

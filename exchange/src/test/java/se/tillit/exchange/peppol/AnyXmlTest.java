@@ -141,6 +141,7 @@ class AnyXmlTest {
         var files = new InvoiceFiles(List.of(new Given(bytes)), InvoiceCheck.NONE);
         files.readInvoices(rows.providers(), rows.invoices(), 1, count -> {});
         rows.invoices().settle();
+        files.settle(rows.invoices());
         files.takeLines(rows.invoices(), rows.lines());
         rows.lines().settle();
         return new Taken(rows.invoices(), rows.lines());

@@ -94,6 +94,7 @@ class InvoiceXmlTest {
                 new InvoiceFiles(List.of(new Given(written(line).getBytes(StandardCharsets.UTF_8))), InvoiceCheck.NONE);
         files.readInvoices(rows.providers(), rows.invoices(), 1, count -> {});
         rows.invoices().settle();
+        files.settle(rows.invoices());
         files.takeLines(rows.invoices(), rows.lines());
         rows.lines().settle();
         assertThat(rows.invoices().rejectedRows()).isEmpty();
