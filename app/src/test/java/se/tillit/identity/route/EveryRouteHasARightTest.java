@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -94,10 +95,17 @@ class EveryRouteHasARightTest {
     }
 
     private int status(HttpMethod method, String address, @Nullable Who who) {
+        return status(method, address, "", who);
+    }
+
+    private int status(HttpMethod method, String address, String body, @Nullable Who who) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, java.net.URI.create(address))
                 .accept("text/html", "*/*");
         if (method != HttpMethod.GET) {
             request = request.with(csrf());
+        }
+        if (!body.isEmpty()) {
+            request = request.contentType(MediaType.APPLICATION_JSON).content(body);
         }
         if (who != null) {
             request = request.with(authentication(
@@ -217,6 +225,7 @@ class EveryRouteHasARightTest {
     @Test
     void lists_every_route_with_the_key_of_an_object() {
         var listed = new HashSet<>(ObjectRoutes.OF_THE_MUNICIPALITY.keySet());
+        listed.addAll(ObjectRoutes.OF_ALL.keySet());
         ObjectRoutes.OF_A_PROVIDER.forEach(route -> listed.add(route.pattern()));
         var found = routes.stream()
                 .map(Route::pattern)
@@ -253,15 +262,15 @@ class EveryRouteHasARightTest {
                     if (!Rights.may(owner, route.findAction().orElseThrow())) {
                         continue;
                     }
-                    var address = object.maker().make(owner, server);
+                    var address = object.addressOf(object.maker().make(owner, server));
                     var before = refusals(other.account());
-                    assertThat(status(route.method(), address, other))
+                    assertThat(status(route.method(), address, object.body(), other))
                             .as("%s of another by %s", route, role)
                             .isEqualTo(404);
                     assertThat(refusals(other.account()))
                             .as("%s is noted", route)
                             .isEqualTo(before + 1);
-                    assertThat(status(route.method(), address, owner))
+                    assertThat(status(route.method(), address, object.body(), owner))
                             .as("%s of the own by %s", route, role)
                             .isNotIn(401, 403, 404);
                 }
