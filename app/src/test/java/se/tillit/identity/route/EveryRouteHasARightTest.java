@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import jakarta.servlet.ServletException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,13 @@ class EveryRouteHasARightTest {
                 .param("account", account)
                 .query(Long.class)
                 .single();
+    }
+
+    /** A refusal in the middle of a transaction is written a moment later. */
+    private void await(long expected, String account, Route route) {
+        Awaitility.await(route.toString())
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(refusals(account)).isEqualTo(expected));
     }
 
     @Test
@@ -267,9 +276,7 @@ class EveryRouteHasARightTest {
                     assertThat(status(route.method(), address, object.body(), other))
                             .as("%s of another by %s", route, role)
                             .isEqualTo(404);
-                    assertThat(refusals(other.account()))
-                            .as("%s is noted", route)
-                            .isEqualTo(before + 1);
+                    await(before + 1, other.account(), route);
                     assertThat(status(route.method(), address, object.body(), owner))
                             .as("%s of the own by %s", route, role)
                             .isNotIn(401, 403, 404);
