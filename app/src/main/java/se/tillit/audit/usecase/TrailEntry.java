@@ -2,6 +2,7 @@ package se.tillit.audit.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,16 @@ public record TrailEntry(
     /** How many of its words have been erased. */
     public long erased() {
         return words.stream().filter(Word.Erased.class::isInstance).count();
+    }
+
+    /** The same with its words shown otherwise. It no longer fits its seal. */
+    TrailEntry showing(UnaryOperator<String> shown) {
+        var others = words.stream()
+                .map(word -> word instanceof Word.Kept(var place, var text, var salt)
+                        ? new Word.Kept(place, shown.apply(text), salt)
+                        : word)
+                .toList();
+        return new TrailEntry(number, at, account, roles, kind, what, thing, origin, request, others, seal);
     }
 
     private Stream<Word.Kept> kept() {
