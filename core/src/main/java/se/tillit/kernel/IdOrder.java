@@ -29,7 +29,7 @@ public final class IdOrder implements Comparator<String> {
         return compareCodePoints(one, other);
     }
 
-    private static boolean isDigits(String id) {
+    static boolean isDigits(String id) {
         for (var at = 0; at < id.length(); at++) {
             if (id.charAt(at) < '0' || id.charAt(at) > '9') {
                 return false;
@@ -54,7 +54,7 @@ public final class IdOrder implements Comparator<String> {
         return Integer.compare(one.length(), other.length());
     }
 
-    private static int leadingZeros(String id) {
+    static int leadingZeros(String id) {
         var at = 0;
         while (at < id.length() && id.charAt(at) == '0') {
             at++;

@@ -52,4 +52,31 @@ public record Handover(
         List<Invoice> invoices,
         List<InvoiceLine> lines,
         Set<EvidenceKind> present,
-        RejectedKeys rejected) {}
+        RejectedKeys rejected) {
+
+    /** The same rows with other keys rejected, as where they are known from when the rows were taken in. */
+    public Handover withRejected(RejectedKeys other) {
+        return new Handover(
+                providers,
+                areas,
+                contracts,
+                prices,
+                recipients,
+                decisions,
+                extras,
+                assignments,
+                plans,
+                plannedVisits,
+                employments,
+                shifts,
+                tags,
+                visits,
+                visitsById,
+                absences,
+                settled,
+                invoices,
+                lines,
+                present,
+                other);
+    }
+}

@@ -13,6 +13,8 @@ import se.tillit.kernel.SettlementMonth;
 /** What a package changes of the electronic invoices that are known. */
 final class DocumentChange {
 
+    private static final int LONGEST_KEY = 500;
+
     private final JdbcClient jdbc;
     private final SettlementMonth month;
     private final Extent extent;
@@ -33,7 +35,8 @@ final class DocumentChange {
                         """).update();
         var owner = extent.owner();
         for (var document : documents) {
-            if (owner == null || owner.equals(document.provider())) {
+            var length = document.provider().value().length() + document.invoice().length();
+            if ((owner == null || owner.equals(document.provider())) && length < LONGEST_KEY) {
                 jdbc.sql("""
                                 insert into stage_document (provider_id, invoice_id, sha256, file)
                                 values (:provider, :invoice, :sha256, :file) on conflict do nothing

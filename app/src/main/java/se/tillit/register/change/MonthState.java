@@ -41,6 +41,11 @@ public record MonthState(SettlementMonth month, Instant knownAt, Set<EvidenceKin
         return new MonthState(month, Instant.EPOCH, Set.of(), Map.of());
     }
 
+    /** Whether anything was ever handed over for it. */
+    public boolean isKnown() {
+        return knownAt.isAfter(Instant.EPOCH);
+    }
+
     /** The state of a row with the columns {@code month, known_at, present, counts}. */
     public static MonthState of(ResultSet row, int number) throws SQLException {
         var counts = new LinkedHashMap<String, Long>();

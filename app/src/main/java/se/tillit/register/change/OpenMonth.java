@@ -146,7 +146,8 @@ public final class OpenMonth {
                 touched += applied(table, at, delivery);
             }
             touched += rejected.apply(at, delivery);
-            if (touched == 0 && present.equals(state.present())) {
+            var isNew = !state.isKnown() && extent.owner() == null && extent.isWhole();
+            if (touched == 0 && present.equals(state.present()) && !isNew) {
                 return Optional.empty();
             }
             new MonthState(state.month(), at, present, counts()).keep(jdbc);

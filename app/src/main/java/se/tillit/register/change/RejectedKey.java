@@ -45,7 +45,8 @@ record RejectedKey(RejectedKind kind, RejectedKind.Named named, String rowKey, S
         for (var kind : RejectedKind.values()) {
             among.put(kind, new HashSet<>(kind.among(keys)));
         }
-        var left = new HashMap<>(among);
+        Map<RejectedKind, Set<RejectedKind.Named>> left = new EnumMap<>(RejectedKind.class);
+        among.forEach((kind, names) -> left.put(kind, new HashSet<>(names)));
         var found = new LinkedHashSet<RejectedKey>();
         try (var records = CsvReader.builder().ofCsvRecord(rows)) {
             for (var row : records) {
@@ -53,7 +54,7 @@ record RejectedKey(RejectedKind kind, RejectedKind.Named named, String rowKey, S
                 for (var kind : RejectedKind.values()) {
                     if (kind.resource().name().equals(row.getField(RESOURCE))) {
                         var key = told(kind, row.getField(ROW_TEXT));
-                        left.computeIfPresent(kind, (same, names) -> without(names, key.named()));
+                        left.getOrDefault(kind, Set.of()).remove(key.named());
                         if (!isBase && isAmong(among, key)) {
                             found.add(key);
                         }
@@ -72,12 +73,6 @@ record RejectedKey(RejectedKind kind, RejectedKind.Named named, String rowKey, S
 
     private static boolean isAmong(Map<RejectedKind, Set<RejectedKind.Named>> among, RejectedKey key) {
         return among.getOrDefault(key.kind(), Set.of()).contains(key.named());
-    }
-
-    private static Set<RejectedKind.Named> without(Set<RejectedKind.Named> names, RejectedKind.Named name) {
-        var others = new HashSet<>(names);
-        others.remove(name);
-        return others;
     }
 
     /** A text with U+0000 cannot be stored; a line that names such a thing is itself rejected. */

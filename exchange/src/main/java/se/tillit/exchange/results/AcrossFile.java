@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import se.tillit.exchange.Language;
+import se.tillit.exchange.results.tables.FindingRow;
+import se.tillit.exchange.results.tables.FindingTable;
 import se.tillit.exchange.wording.FindingTexts;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.Severity;
@@ -32,25 +34,25 @@ public final class AcrossFile {
     public static void write(
             List<AtOnce> found, TwoMunicipalitiesAtOnce rule, FindingTexts texts, SettlementMonth month, Path folder)
             throws IOException {
-        try (var table = new CsvTable(folder.resolve(nameFor(month)), FindingsFile.COLUMNS)) {
+        try (var table = new FindingTable(folder.resolve(nameFor(month)))) {
             var number = 0;
             for (var one : found) {
                 number++;
                 var visit = one.visit();
                 var reason = rule.reason(one);
-                table.row(
+                table.row(new FindingRow(
                         "M%06d".formatted(number),
-                        rule.code().code(),
-                        CsvTable.code(Severity.SERIOUS),
+                        rule.code(),
+                        Severity.SERIOUS,
                         visit.provider().value(),
                         visit.recipient(),
                         visit.staff(),
                         visit.person(),
-                        visit.id(),
-                        CsvTable.joined(visit.lines()),
-                        table.sum(visit.claimed()),
+                        List.of(visit.id()),
+                        visit.lines(),
+                        visit.claimed(),
                         texts.tried(reason, Language.SWEDISH),
-                        texts.tried(reason, Language.ENGLISH));
+                        texts.tried(reason, Language.ENGLISH)));
             }
         }
     }

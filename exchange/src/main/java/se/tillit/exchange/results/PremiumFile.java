@@ -3,6 +3,7 @@ package se.tillit.exchange.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.tillit.exchange.results.tables.CsvTable;
 import se.tillit.kernel.Ratio;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.indicators.TertialPremium;
@@ -32,7 +33,7 @@ public final class PremiumFile {
      * @throws IOException if it can't be written
      */
     public static void write(List<TertialPremium> premiums, Path folder) throws IOException {
-        try (var table = new CsvTable(folder, ResultFile.PREMIUM, HEADER)) {
+        try (var table = new CsvTable(folder.resolve(ResultFile.PREMIUM.fileName()), HEADER)) {
             for (var premium : premiums) {
                 table.row(
                         premium.provider().id().value(),

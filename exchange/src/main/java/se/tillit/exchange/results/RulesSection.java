@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
+import se.tillit.exchange.results.tables.CsvTable;
 import se.tillit.verification.Finding;
 import se.tillit.verification.Mode;
 import se.tillit.verification.RuleCode;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.tillit.exchange.figures.FiguresJson;
 import se.tillit.exchange.intake.PackageContent;
 import se.tillit.exchange.rejections.RejectedRow;
+import se.tillit.exchange.results.tables.CsvTable;
 import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.kernel.Money;
 import se.tillit.verification.EvidenceKind;

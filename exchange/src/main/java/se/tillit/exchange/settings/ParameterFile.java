@@ -4,7 +4,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +39,7 @@ public final class ParameterFile {
     public static final List<String> HEADER =
             List.of("parameter", "value", "valid_from", "valid_to", "contract_id", "source");
 
+    private static final String USUAL_NAME = "parameters.csv";
     private static final Messages MESSAGES = Messages.beside(ParameterFile.class, "parameter-file");
 
     private ParameterFile() {}
@@ -54,14 +60,52 @@ public final class ParameterFile {
 
     /** Reads the file. */
     public static Reading read(Path file) {
-        var name = file.toString();
+        return read(file.toString(), () -> Files.newBufferedReader(file, StandardCharsets.UTF_8));
+    }
+
+    /** Reads the text of such a file, as {@link #write} makes it. */
+    public static Reading read(String csv) {
+        return read(USUAL_NAME, () -> new StringReader(csv));
+    }
+
+    /**
+     * Writes rows as the text of such a file, which has the same rows when it is read. Spaces around a value are not
+     * part of it.
+     */
+    public static String write(List<ParameterRow> rows) {
+        var text = new StringWriter();
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text);
+        csv.writeRecord(HEADER);
+        for (var row : rows) {
+            var days = row.validity();
+            csv.writeRecord(
+                    row.key(),
+                    row.value(),
+                    days.from().equals(LocalDate.MIN) ? "" : days.from().toString(),
+                    days.isOpen() ? "" : days.last().toString(),
+                    row.contract(),
+                    row.source());
+        }
+        return text.toString();
+    }
+
+    /** Opens what is read. */
+    @FunctionalInterface
+    private interface Opening {
+        Reader open() throws IOException;
+    }
+
+    private static Reading read(String name, Opening opening) {
         List<CsvRecord> records;
         try (var rows = CsvReader.builder()
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+                .ofCsvRecord(opening.open())) {
             records = rows.stream().toList();
         } catch (NoSuchFileException missing) {
             return unreadable("no-such-file", name);

@@ -70,6 +70,16 @@ class PackageReaderTest {
     }
 
     @Test
+    void gives_the_same_rows_with_other_keys_rejected() {
+        var handover = APackage.lawful().contentIn(folder).handover();
+        var other =
+                new RejectedKeys(Set.of("V9"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+        assertThat(handover.withRejected(other).rejected()).isEqualTo(other);
+        assertThat(handover.withRejected(other).withRejected(RejectedKeys.NONE)).isEqualTo(handover);
+    }
+
+    @Test
     void resolves_references_to_the_rows_themselves() {
         var handover = APackage.lawful().contentIn(folder).handover();
         var visit = handover.visits().get(0);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
 import se.tillit.exchange.settings.ParameterFile.Reading;
+import se.tillit.kernel.DateRange;
 import se.tillit.kernel.Elapsed;
 import se.tillit.verification.Mode;
 import se.tillit.verification.RuleCode;
 import se.tillit.verification.parameters.Parameter;
+import se.tillit.verification.parameters.ParameterRow;
 import se.tillit.verification.parameters.Parameters;
 
 class ParameterFileTest {
@@ -167,5 +170,36 @@ class ParameterFileTest {
 
     private static int rulesWithMode() {
         return (int) Arrays.stream(RuleCode.values()).filter(RuleCode::hasMode).count();
+    }
+
+    @Test
+    void reads_back_the_rows_that_it_wrote() {
+        var rows = List.of(
+                new ParameterRow(
+                        "off-shift.minutes",
+                        "9",
+                        DateRange.ofClosed(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)),
+                        "A1",
+                        "Avtal § 4, \"bilaga\"\n2"),
+                new ParameterRow(
+                        "round-times", "off", DateRange.ofClosed(LocalDate.of(2026, 1, 1), null), null, "Nämnden"),
+                new ParameterRow("wrong-tag", "shadow", new DateRange(LocalDate.MIN, LocalDate.MAX), null, ""));
+        var text = ParameterFile.write(rows);
+        var reading = ParameterFile.read(text);
+
+        assertThat(text).startsWith(HEADER + "off-shift.minutes,9,2026-10-01,2026-12-31,A1,");
+        assertThat(reading).isInstanceOfSatisfying(Reading.Read.class, read -> {
+            assertThat(read.parameters().rows()).isEqualTo(rows);
+            assertThat(ParameterFile.write(read.parameters().rows())).isEqualTo(text);
+        });
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_text_as_with_a_file() {
+        assertThat(ParameterFile.read(HEADER + "off-shift.minutes,9,soon,,,"))
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class,
+                        wrong -> assertThat(wrong.places()).containsExactly("parameters.csv", "2", "soon"));
+        assertThat(ParameterFile.read("")).isInstanceOf(Reading.Unreadable.class);
     }
 }

@@ -1,0 +1,128 @@
+package se.tillit.intake.usecase;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.tillit.audit.AuditTrail;
+import se.tillit.audit.Deed;
+import se.tillit.intake.store.ImportNumbers;
+import se.tillit.intake.store.ImportRecord;
+import se.tillit.intake.store.ImportState;
+import se.tillit.intake.store.ImportStore;
+import se.tillit.register.MonthImported;
+import se.tillit.register.change.MonthParts;
+import se.tillit.server.job.Job;
+import se.tillit.server.job.JobProgress;
+import se.tillit.server.job.JobRefused;
+import se.tillit.server.job.JobWork;
+import se.tillit.server.job.Json;
+
+/**
+ * Takes a delivery into its month, in one transaction. Whatever stops it, the month is known as before and the import is
+ * asked for as before; what was done already is not done twice.
+ */
+@Component
+class ImportWork implements JobWork {
+
+    private final ImportStore imports;
+    private final ImportRun run;
+    private final MonthParts parts;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final PlatformTransactionManager transactions;
+    private final TransactionTemplate transaction;
+
+    ImportWork(
+            ImportStore imports,
+            ImportRun run,
+            MonthParts parts,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.imports = imports;
+        this.run = run;
+        this.parts = parts;
+        this.audit = audit;
+        this.events = events;
+        this.transactions = transactions;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public String kind() {
+        return ImportArguments.KIND;
+    }
+
+    @Override
+    public String run(Job job, JobProgress progress) {
+        var id = Json.value(job.arguments(), ImportArguments.class).importId();
+        var record = record(id);
+        if (record.state() == ImportState.ASKED) {
+            parts.make(record.delivery().month());
+            try {
+                transaction.executeWithoutResult(status -> take(job, id, new Telling(progress, transactions)));
+            } catch (Unusable unusable) {
+                refuse(job, record, unusable);
+            }
+        }
+        return Json.text(new Outcome(id, record(id).state().code()));
+    }
+
+    private void take(Job job, long id, JobProgress progress) {
+        var record = record(id);
+        var outcome = run.of(record, job.askedBy(), progress);
+        imports.ended(
+                id, outcome.state(), outcome.manner(), outcome.numbers(), outcome.passedOver(), outcome.knownAt());
+        var month = record.delivery().month();
+        audit.note(
+                job.askedBy(),
+                Deed.change(
+                        "month.import",
+                        Deed.Thing.MONTH,
+                        month.toString(),
+                        "%s %d: %s".formatted(outcome.state().code(), id, summed(outcome.numbers()))));
+        var knownAt = outcome.knownAt();
+        if (knownAt != null) {
+            events.publishEvent(new MonthImported(month, knownAt));
+        }
+    }
+
+    private void refuse(Job job, ImportRecord record, Unusable unusable) {
+        transaction.executeWithoutResult(status -> {
+            imports.refuse(record.id(), unusable.failure(), record.passedOver());
+            audit.note(
+                    job.askedBy(),
+                    Deed.change(
+                            "month.import",
+                            Deed.Thing.MONTH,
+                            record.delivery().month().toString(),
+                            "refused %d: %s"
+                                    .formatted(record.id(), unusable.failure().getFirst())));
+        });
+        throw new JobRefused("import.refused", Long.toString(record.id()));
+    }
+
+    private ImportRecord record(long id) {
+        return imports.find(id).orElseThrow(() -> new JobRefused("import.unknown", Long.toString(id)));
+    }
+
+    /** The numbers in one line, for the audit trail. */
+    static String summed(ImportNumbers numbers) {
+        return "added %d, changed %d, withdrawn %d, unchanged %d, rejected %d"
+                .formatted(
+                        numbers.added(),
+                        numbers.changed(),
+                        numbers.withdrawn(),
+                        numbers.unchanged(),
+                        numbers.rejected());
+    }
+
+    /**
+     * What the job tells.
+     *
+     * @param importId which import
+     * @param state how it stands
+     */
+    record Outcome(long importId, String state) {}
+}
