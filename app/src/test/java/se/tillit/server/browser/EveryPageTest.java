@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,12 +20,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.tillit.intake.store.Withdrawals;
 import se.tillit.server.ServerTest;
+import se.tillit.server.TestDatabase;
 import se.tillit_testkit.Chromium;
+import se.tillit_testkit.Example;
 
 /**
  * Goes to every page that someone can reach by following links, in both languages, wide and on a phone: axe objects to
@@ -45,7 +51,7 @@ class EveryPageTest {
     private int port;
 
     @Autowired
-    private SeenMonth month;
+    private ApplicationContext server;
 
     @Autowired
     private DataSource dataSource;
@@ -53,8 +59,10 @@ class EveryPageTest {
     private Chromium chromium;
 
     @BeforeAll
-    void bring_a_month_and_start_a_browser() {
-        month.prepare(dataSource);
+    void bring_a_month_and_start_a_browser(@TempDir Path folder) {
+        TestDatabase.empty(dataSource);
+        var month = new SeenMonth(server);
+        month.bring(Example.in(folder), Withdrawals.ASK);
         chromium = Chromium.start();
     }
 
