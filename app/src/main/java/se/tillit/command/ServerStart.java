@@ -65,7 +65,8 @@ final class ServerStart {
         try {
             PrivateFiles.makeFolder(settings.data());
         } catch (java.io.IOException failure) {
-            throw new Refused(CommandTexts.text("no-folder", language, settings.data(), String.valueOf(failure.getMessage())));
+            throw new Refused(
+                    CommandTexts.text("no-folder", language, settings.data(), String.valueOf(failure.getMessage())));
         }
         var arguments = new ArrayList<String>(settings.springArguments());
         arguments.addAll(QUIET);
@@ -88,8 +89,8 @@ final class ServerStart {
                     return new Refused(CommandTexts.text("port-taken", language, Integer.toString(taken.getPort())));
                 }
                 case BindException wrong -> {
-                    return new Refused(
-                            CommandTexts.text("wrong-setting", language, wrong.getName().toString()));
+                    return new Refused(CommandTexts.text(
+                            "wrong-setting", language, wrong.getName().toString()));
                 }
                 default -> {}
             }

@@ -27,8 +27,7 @@ public final class Visitor {
     /** Somebody of the municipality's with the role, who works with these committees' recipients. */
     public static Visitor of(WebApplicationContext context, Role role, Board... boards) {
         return of(
-                context,
-                new Who(role.code(), role.code(), Set.of(role), null, Set.of(boards), Who.Protection.MASKED));
+                context, new Who(role.code(), role.code(), Set.of(role), null, Set.of(boards), Who.Protection.MASKED));
     }
 
     /** This one. */

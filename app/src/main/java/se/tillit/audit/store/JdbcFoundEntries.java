@@ -10,8 +10,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.tillit.audit.usecase.FoundEntries;
-import se.tillit.audit.usecase.TrailEntry;
 import se.tillit.audit.usecase.TrailQuery;
+import se.tillit.audit.usecase.chain.TrailEntry;
 
 /** Finds entries by what an auditor asks for. */
 @Component

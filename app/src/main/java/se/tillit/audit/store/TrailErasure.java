@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed.Thing;
-import se.tillit.audit.usecase.TrailDeeds;
+import se.tillit.audit.usecase.chain.TrailDeeds;
 import se.tillit.identity.Who;
 
 /**
@@ -88,11 +88,9 @@ public final class TrailErasure {
                         select date_trunc('month', s.at at time zone 'Europe/Stockholm')::date as month, count(*) as many
                           from audit.entry e join audit.seal s using (seal_number)
                          where s.at < :then group by 1
-                        """)
-                .param("then", then.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    counts.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("many"));
-                });
+                        """).param("then", then.atOffset(ZoneOffset.UTC)).query(row -> {
+            counts.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("many"));
+        });
         return counts;
     }
 

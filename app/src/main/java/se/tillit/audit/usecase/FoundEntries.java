@@ -2,6 +2,7 @@ package se.tillit.audit.usecase;
 
 import java.util.List;
 import java.util.Set;
+import se.tillit.audit.usecase.chain.TrailEntry;
 
 /** Finds entries of the trail. */
 public interface FoundEntries {

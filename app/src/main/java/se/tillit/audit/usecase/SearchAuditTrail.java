@@ -8,6 +8,7 @@ import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Kind;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.usecase.chain.TrailEntry;
 import se.tillit.identity.Who;
 
 /** Lets an auditor look through the trail, and notes that they did and for what. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import se.tillit.audit.usecase.SearchAuditTrail;
-import se.tillit.audit.usecase.TrailEntry;
+import se.tillit.audit.usecase.chain.TrailEntry;
 import se.tillit.exchange.Language;
 import se.tillit.identity.Action;
 import se.tillit.server.job.Json;
@@ -42,11 +42,26 @@ class AuditFiles {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             csv.writeRecord(
-                    "number", "at", "account", "roles", "kind", "what", "text", "thing", "keys", "erased_words", "why",
-                    "origin", "request", "seal");
-            search.export(viewing.who(), form.query(), entry -> csv.writeRecord(fields(entry, viewing.language())
-                    .map(SafeCells::text)
-                    .toArray(String[]::new)));
+                    "number",
+                    "at",
+                    "account",
+                    "roles",
+                    "kind",
+                    "what",
+                    "text",
+                    "thing",
+                    "keys",
+                    "erased_words",
+                    "why",
+                    "origin",
+                    "request",
+                    "seal");
+            search.export(
+                    viewing.who(),
+                    form.query(),
+                    entry -> csv.writeRecord(fields(entry, viewing.language())
+                            .map(SafeCells::text)
+                            .toArray(String[]::new)));
         }
     }
 

@@ -1,5 +1,6 @@
 package se.tillit.audit.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
-import java.nio.charset.StandardCharsets;
 import se.tillit.audit.usecase.TrailQuery;
 import se.tillit.kernel.SwedishTime;
 

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.usecase.SearchAuditTrail;
-import se.tillit.audit.usecase.TrailEntry;
 import se.tillit.audit.usecase.TrailTime;
 import se.tillit.audit.usecase.VerifyAuditJob;
+import se.tillit.audit.usecase.chain.TrailEntry;
 import se.tillit.exchange.Language;
 import se.tillit.identity.Action;
 import se.tillit.server.job.Jobs;
@@ -82,8 +82,7 @@ class AuditPage {
     @Transactional
     public String check(Viewing viewing) {
         var job = jobs.ask(viewing.who(), VerifyAuditJob.KIND, List.of());
-        audit.note(
-                viewing.who(), Deed.change("audit.check", Deed.Thing.AUDIT, Long.toString(job), ""));
+        audit.note(viewing.who(), Deed.change("audit.check", Deed.Thing.AUDIT, Long.toString(job), ""));
         return "redirect:/audit#check";
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.tillit.audit.Deed;
-import se.tillit.audit.usecase.TrailEntry;
+import se.tillit.audit.usecase.chain.TrailEntry;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
 

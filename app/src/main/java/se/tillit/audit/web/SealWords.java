@@ -54,7 +54,8 @@ class SealWords {
         var asked = TrailTime.text(job.askedAt());
         var result = job.result();
         return switch (job.state()) {
-            case WAITING, RUNNING -> new AuditView.Check("running", false, say("check.running", language, asked), List.of());
+            case WAITING, RUNNING ->
+                new AuditView.Check("running", false, say("check.running", language, asked), List.of());
             case FAILED -> new AuditView.Check("failed", false, say("check.failed", language, asked), List.of());
             case DONE ->
                 result == null

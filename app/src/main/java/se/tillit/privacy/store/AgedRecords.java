@@ -34,7 +34,7 @@ class AgedRecords {
                 "intake.delivery_content",
                 day("(select d.received_at from intake.delivery d where d.delivery_id = t.delivery_id)"),
                 """
-                not exists (select from intake.delivery d where d.delivery_id = t.delivery_id and d.month = any(:held))
+                not exists (select from intake.delivery d where d.delivery_id = t.delivery_id and d.month = any(:held::date[]))
                 and not exists (select from intake.import i where i.delivery_id = t.delivery_id
                                    and i.state in ('asked', 'planned'))
                 """);
@@ -49,13 +49,13 @@ class AgedRecords {
                 """
                 not exists (select from intake.import i join intake.delivery d using (delivery_id)
                              where i.import_id = t.import_id
-                               and (d.month = any(:held) or i.state in ('asked', 'planned')))
+                               and (d.month = any(:held::date[]) or i.state in ('asked', 'planned')))
                 """);
     }
 
     @Bean
     RetainedRecords agedAddressSalts() {
-        return rows(RecordKind.ADDRESS_SALT, "audit.origin_salt", "t.day", "cardinality(:held) >= 0");
+        return rows(RecordKind.ADDRESS_SALT, "audit.origin_salt", "t.day", "cardinality(:held::date[]) >= 0");
     }
 
     @Bean
@@ -64,12 +64,15 @@ class AgedRecords {
                 RecordKind.JOB,
                 "server.job",
                 day("t.ended_at"),
-                "t.state in ('done', 'failed') and cardinality(:held) >= 0");
+                "t.state in ('done', 'failed') and cardinality(:held::date[]) >= 0");
     }
 
     @Bean
     RetainedRecords agedEvents() {
         return rows(
-                RecordKind.EVENT, "server.event_publication", day("t.completion_date"), "cardinality(:held) >= 0");
+                RecordKind.EVENT,
+                "server.event_publication",
+                day("t.completion_date"),
+                "cardinality(:held::date[]) >= 0");
     }
 }

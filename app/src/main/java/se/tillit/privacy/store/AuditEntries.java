@@ -35,7 +35,6 @@ class AuditEntries implements RetainedRecords {
 
     @Override
     public long remove(Who who, LocalDate before, Held held) {
-        return trail.forgetBefore(
-                who, before.atStartOfDay(SwedishTime.ZONE).toInstant(), "retention of audit entries");
+        return trail.forgetBefore(who, before.atStartOfDay(SwedishTime.ZONE).toInstant(), "retention of audit entries");
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.Deed;
 import se.tillit.audit.store.TrailErasure;
@@ -73,9 +75,10 @@ class CareRecords implements RetainedRecords {
     private final TransactionTemplate transaction;
     private final TrailErasure trail;
 
-    CareRecords(JdbcClient jdbc, TransactionTemplate transaction, TrailErasure trail) {
+    CareRecords(JdbcClient jdbc, PlatformTransactionManager transactions, TrailErasure trail) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.trail = trail;
     }
 
@@ -170,8 +173,8 @@ class CareRecords implements RetainedRecords {
                             union select recipient_id from care.absence where month >= :before
                             union select recipient_id from visits.tag where month >= :before
                             union select recipient_id from visits.visit where month >= :before
-                            union select recipient_id from care.recipient where month = any(:months)
-                            union select recipient_id from visits.visit where month = any(:months)
+                            union select recipient_id from care.recipient where month = any(:months::date[])
+                            union select recipient_id from visits.visit where month = any(:months::date[])
                             union select unnest(:recipients::text[]))
                          order by recipient_id limit :most
                         """)

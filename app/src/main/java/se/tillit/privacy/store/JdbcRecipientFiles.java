@@ -86,7 +86,10 @@ class JdbcRecipientFiles implements RecipientFiles {
 
     private long writeCsv(RecipientTables.Part part, String recipient, OutputStream target) throws IOException {
         var writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(writer);
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(writer);
         long rows = jdbc.sql(part.query()).param("id", recipient).query((ResultSet found) -> {
             var columns = found.getMetaData().getColumnCount();
             var names = new String[columns];
@@ -130,7 +133,8 @@ class JdbcRecipientFiles implements RecipientFiles {
 
     private String readme(String recipient, LinkedHashMap<RecipientTables.Part, Long> counts) throws IOException {
         var listed = counts.entrySet().stream()
-                .map(part -> "%s.csv – %s: %d rader".formatted(part.getKey().name(), part.getKey().about(), part.getValue()))
+                .map(part -> "%s.csv – %s: %d rader"
+                        .formatted(part.getKey().name(), part.getKey().about(), part.getValue()))
                 .collect(Collectors.joining("\n"));
         try (InputStream text = JdbcRecipientFiles.class.getResourceAsStream("las-mig.txt")) {
             if (text == null) {
@@ -138,7 +142,10 @@ class JdbcRecipientFiles implements RecipientFiles {
             }
             return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{recipient}", recipient)
-                    .replace("{day}", LocalDate.ofInstant(clock.instant(), SwedishTime.ZONE).toString())
+                    .replace(
+                            "{day}",
+                            LocalDate.ofInstant(clock.instant(), SwedishTime.ZONE)
+                                    .toString())
                     .replace("{files}", listed);
         }
     }

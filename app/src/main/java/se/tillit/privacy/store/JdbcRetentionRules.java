@@ -22,7 +22,8 @@ class JdbcRetentionRules implements RetentionRules {
 
     @Override
     public List<RetentionRule> on(LocalDate day) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select distinct on (kind) kind, months, counted_from, valid_from, basis
                           from privacy.retention_rule where valid_from <= :day
                          order by kind, valid_from desc

@@ -26,8 +26,8 @@ class JdbcRetentionRuns implements RetentionRuns {
     @Override
     public long begin(Who who, RetentionPlan plan) {
         var planned = plan.portions().stream()
-                .map(portion -> new Planned(
-                        portion.kind().code(), portion.month().toString(), portion.table(), portion.rows()))
+                .map(portion ->
+                        new Planned(portion.kind().code(), portion.month().toString(), portion.table(), portion.rows()))
                 .toList();
         return jdbc.sql("""
                         insert into privacy.retention_run (account, planned, began_at) values (:account, :planned, :at)

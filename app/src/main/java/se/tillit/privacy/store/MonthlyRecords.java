@@ -55,7 +55,7 @@ final class MonthlyRecords implements RetainedRecords {
     public List<Portion> due(LocalDate before, Held held) {
         var portions = new ArrayList<Portion>();
         for (var table : tables) {
-            var query = "select %s, count(*) from %s t where %s < :before and %s <> all(:held) group by 1"
+            var query = "select %s, count(*) from %s t where %s < :before and %s <> all(:held::date[]) group by 1"
                     .formatted(table.month(), table.name(), table.month(), table.month());
             portions.addAll(Portions.count(
                     jdbc, kind, table.name(), query, Map.of("before", before, "held", Portions.months(held))));

@@ -18,15 +18,15 @@ final class Portions {
     static List<Portion> count(JdbcClient jdbc, RecordKind kind, String table, String query, Map<String, ?> values) {
         return jdbc.sql(query)
                 .params(values)
-                .query((row, number) -> new Portion(
-                        kind, YearMonth.from(row.getObject(1, LocalDate.class)), table, row.getLong(2)))
+                .query((row, number) ->
+                        new Portion(kind, YearMonth.from(row.getObject(1, LocalDate.class)), table, row.getLong(2)))
                 .list();
     }
 
-    /** The first days of the months that are held back. */
-    static LocalDate[] months(Held held) {
+    /** The first days of the months that are held back, to be cast to {@code date[]}. */
+    static String[] months(Held held) {
         return held.months().stream()
-                .map(month -> YearMonth.parse(month).atDay(1))
-                .toArray(LocalDate[]::new);
+                .map(month -> YearMonth.parse(month).atDay(1).toString())
+                .toArray(String[]::new);
     }
 }

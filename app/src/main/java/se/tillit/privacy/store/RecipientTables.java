@@ -25,7 +25,12 @@ final class RecipientTables {
 
     private static List<Part> parts() {
         var parts = new ArrayList<Part>();
-        known(parts, "arende", "ärendet: område, åldersgrupp, ungefärligt läge", "care.recipient", "t.recipient_id = :id");
+        known(
+                parts,
+                "arende",
+                "ärendet: område, åldersgrupp, ungefärligt läge",
+                "care.recipient",
+                "t.recipient_id = :id");
         known(parts, "beslut", "beslut om hemtjänst", "care.decision", "t.recipient_id = :id");
         known(parts, "tillfallig-utokning", "tillfälliga utökningar", "care.extra", "t.decision_id in " + DECISIONS);
         known(parts, "uppdrag", "uppdrag till utförare", "care.assignment", "t.decision_id in " + DECISIONS);
@@ -77,7 +82,8 @@ final class RecipientTables {
         parts.add(new Part("undantag-fran-gallring", "undantag från gallring", """
                 select t.* from privacy.retention_hold t where t.thing = 'recipient' and t.key = :id order by t.hold_id
                 """));
-        parts.add(new Part("lasningar", "vem som har läst eller ändrat något om ärendet, när och varför", """
+        parts.add(new Part(
+                "lasningar", "vem som har läst eller ändrat något om ärendet, när och varför", """
                 select t.entry_id, t.at, t.account, t.roles, t.kind, t.what, t.thing, t.why
                   from audit.deed t
                  where t.entry_id in (select w.entry_id from audit.entry_word w join audit.entry e using (entry_id)
@@ -90,6 +96,8 @@ final class RecipientTables {
 
     private static void known(List<Part> parts, String name, String about, String table, String condition) {
         parts.add(new Part(
-                name, about, "select t.* from %s t where %s order by t.month, t.known_from".formatted(table, condition)));
+                name,
+                about,
+                "select t.* from %s t where %s order by t.month, t.known_from".formatted(table, condition)));
     }
 }

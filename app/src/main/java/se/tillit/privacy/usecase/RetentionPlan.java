@@ -34,8 +34,8 @@ public record RetentionPlan(LocalDate day, List<RetentionRule> rules, List<Porti
     /** The numbers as a text, by which somebody confirms what they have seen. */
     public String numbers() {
         return portions.stream()
-                .map(portion ->
-                        "%s/%s/%s/%d".formatted(portion.kind().code(), portion.month(), portion.table(), portion.rows()))
+                .map(portion -> "%s/%s/%s/%d"
+                        .formatted(portion.kind().code(), portion.month(), portion.table(), portion.rows()))
                 .collect(Collectors.joining(";"));
     }
 }

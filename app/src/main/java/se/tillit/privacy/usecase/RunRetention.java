@@ -60,7 +60,11 @@ public final class RunRetention {
                 portions.addAll(kept.due(rule.keptUntil(today), held));
             }
         }
-        return new RetentionPlan(today, inForce, portions, held.months().size() + held.recipients().size());
+        return new RetentionPlan(
+                today,
+                inForce,
+                portions,
+                held.months().size() + held.recipients().size());
     }
 
     /**
@@ -77,15 +81,15 @@ public final class RunRetention {
         var removed = 0L;
         var done = 0;
         for (var rule : plan.rules()) {
-            progress.at("retention." + rule.kind().code(), 100 * done / plan.rules().size());
+            progress.at(
+                    "retention." + rule.kind().code(), 100 * done / plan.rules().size());
             removed += carryOut(who, rule, plan);
             done++;
         }
         runs.end(number, removed);
         audit.note(
                 who,
-                Deed.change(
-                        "retention.done", Thing.INSTALLATION, Long.toString(number), "%d rows".formatted(removed)));
+                Deed.change("retention.done", Thing.INSTALLATION, Long.toString(number), "%d rows".formatted(removed)));
         return new Outcome(plan, true, removed);
     }
 

@@ -53,7 +53,8 @@ class RecipientExportPage {
 
     @PostMapping("/recipient-export")
     @Needs(Action.EXPORT_RECIPIENT)
-    @Nullable ModelAndView export(
+    @Nullable
+    ModelAndView export(
             Viewing viewing,
             @RequestParam(defaultValue = "") String recipient,
             @RequestParam(defaultValue = "") String why,

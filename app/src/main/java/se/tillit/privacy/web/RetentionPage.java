@@ -40,8 +40,7 @@ class RetentionPage {
     private final Jobs jobs;
     private final AuditTrail audit;
 
-    RetentionPage(
-            Pages pages, RunRetention retention, KeepHolds keepHolds, Holds holds, Jobs jobs, AuditTrail audit) {
+    RetentionPage(Pages pages, RunRetention retention, KeepHolds keepHolds, Holds holds, Jobs jobs, AuditTrail audit) {
         this.pages = pages;
         this.retention = retention;
         this.keepHolds = keepHolds;
@@ -70,7 +69,8 @@ class RetentionPage {
                 words.last(jobs.latest(List.of(RetentionJob.KIND), 1)),
                 form);
         audit.note(
-                viewing.who(), Deed.read("retention.read", Deed.Thing.INSTALLATION, List.of("%d rows".formatted(plan.rows()))));
+                viewing.who(),
+                Deed.read("retention.read", Deed.Thing.INSTALLATION, List.of("%d rows".formatted(plan.rows()))));
         return pages.show(
                 status,
                 viewing,
@@ -115,7 +115,10 @@ class RetentionPage {
         if (why.isBlank() || why.length() > LONGEST) {
             wrong.add("why");
         }
-        if (wrong.isEmpty() && keepHolds.place(viewing.who(), what, key.strip(), why.strip()).isEmpty()) {
+        if (wrong.isEmpty()
+                && keepHolds
+                        .place(viewing.who(), what, key.strip(), why.strip())
+                        .isEmpty()) {
             wrong.add("held");
         }
         return wrong.isEmpty()

@@ -47,8 +47,7 @@ final class RetentionWords {
     }
 
     List<RetentionView.Row> rows(RetentionPlan plan) {
-        var groups = new TreeMap<Group, Long>(
-                Comparator.comparing(Group::kind).thenComparing(Group::month));
+        var groups = new TreeMap<Group, Long>(Comparator.comparing(Group::kind).thenComparing(Group::month));
         for (Portion portion : plan.portions()) {
             groups.merge(new Group(portion.kind(), portion.month()), portion.rows(), Long::sum);
         }
@@ -60,11 +59,12 @@ final class RetentionWords {
 
     RetentionView.Rule rule(RetentionRule rule) {
         var start = rule.countedFrom().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var years = rule.months() % 12 == 0
-                ? say("years", rule.months() / 12)
-                : say("months", rule.months());
+        var years = rule.months() % 12 == 0 ? say("years", rule.months() / 12) : say("months", rule.months());
         return new RetentionView.Rule(
-                kind(rule.kind()), say("after." + start, years), rule.basis(), rule.validFrom().toString());
+                kind(rule.kind()),
+                say("after." + start, years),
+                rule.basis(),
+                rule.validFrom().toString());
     }
 
     RetentionView.Held held(Hold hold) {
@@ -92,7 +92,11 @@ final class RetentionWords {
                 say(
                         "last.done",
                         asked,
-                        count(result == null ? 0 : Json.value(result, RetentionJob.Result.class).removed()));
+                        count(
+                                result == null
+                                        ? 0
+                                        : Json.value(result, RetentionJob.Result.class)
+                                                .removed()));
         };
     }
 }

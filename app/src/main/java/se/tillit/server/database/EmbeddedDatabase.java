@@ -91,8 +91,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         return Postmaster.find(place)
                 .filter(postmaster -> postmaster.port() > 0)
-                .flatMap(postmaster ->
-                        findPassword(place).map(password -> addressOf(postmaster.port(), password)));
+                .flatMap(postmaster -> findPassword(place).map(password -> addressOf(postmaster.port(), password)));
     }
 
     private static DatabaseAddress addressOf(int port, String password) {
@@ -158,7 +157,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Where the programs of PostgreSQL are unpacked: with the installation, else in the data folder. */
     private static Path programs(Path folder) {
         var named = System.getProperty("tillit.programs", "");
-        return named.isBlank() ? folder.resolveSibling("programs") : Path.of(named).toAbsolutePath();
+        return named.isBlank()
+                ? folder.resolveSibling("programs")
+                : Path.of(named).toAbsolutePath();
     }
 
     /** The library hands these to initdb as options; that it calls them locale does not limit which. */

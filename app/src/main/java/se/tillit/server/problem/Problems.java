@@ -149,11 +149,7 @@ public final class Problems {
         return shown;
     }
 
-    private static void log(
-            HttpServletRequest request,
-            Told told,
-            String reference,
-            @Nullable Throwable fault) {
+    private static void log(HttpServletRequest request, Told told, String reference, @Nullable Throwable fault) {
         var route = Logged.route(request);
         var status = told.status().value();
         if (told.isOurs()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.tillit.audit.usecase.TrailFinding;
+import se.tillit.audit.usecase.chain.TrailFinding;
 
 /** Seals in a real database and the file beside it, as they come to be and as they are tampered with. */
 class SealingTest {
@@ -92,6 +92,18 @@ class SealingTest {
         next.close();
         assertThat(Files.readAllLines(folder.resolve(FILE))).hasSize(3);
         assertThat(store.check().findings()).containsExactly(new TrailFinding.OutsideUnreadable(2, FILE));
+    }
+
+    @Test
+    void tells_of_each_seal_once_though_two_processes_seal() throws IOException {
+        try (var other = new StoreOfTrail(folder, urlOf(), 10, 10)) {
+            for (var round = 0; round < 3; round++) {
+                store.sealed(1);
+                other.sealed(1);
+            }
+        }
+        assertThat(Files.readAllLines(folder.resolve(FILE))).hasSize(6);
+        assertThat(store.check().findings()).isEmpty();
     }
 
     @Test

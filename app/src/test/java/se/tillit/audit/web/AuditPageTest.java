@@ -73,7 +73,7 @@ class AuditPageTest {
         assertThat(rows("/audit?what=parameter.propose&thing=parameter")).isEqualTo(1);
         assertThat(rows("/audit?account=nobody")).isZero();
         assertThat(rows("/audit?until=2020-01-01")).isZero();
-        assertThat(rows("/audit?from=2020-01-01+08.15&account=anna")).isEqualTo(3);
+        assertThat(rows("/audit?from=2020-01-01 08.15&account=anna")).isEqualTo(3);
     }
 
     private int rows(String address) throws Exception {
@@ -88,9 +88,7 @@ class AuditPageTest {
         assertThat(jdbc.sql("""
                                 select what || ' ' || array_to_string(keys, ',') || ' ' || why from audit.deed
                                  where account = 'auditor' order by entry_id
-                                """)
-                        .query(String.class)
-                        .list())
+                                """).query(String.class).list())
                 .containsExactly("audit.read L2 account=anna", "audit.export  kind=read");
     }
 
@@ -135,7 +133,8 @@ class AuditPageTest {
         assertThat(auditor.get("/audit?thing=recipient").getContentAsString())
                 .contains("skyddad")
                 .doesNotContain("R-PROT");
-        assertThat(auditor.get("/audit/entries.csv?thing=recipient").getContentAsString()).doesNotContain("R-PROT");
+        assertThat(auditor.get("/audit/entries.csv?thing=recipient").getContentAsString())
+                .doesNotContain("R-PROT");
         var named = new Who("n", "n", java.util.Set.of(Role.AUDITOR), null, java.util.Set.of(), Who.Protection.NAMED);
         assertThat(Visitor.of(context, named).get("/audit?thing=recipient").getContentAsString())
                 .contains("R-PROT");
@@ -145,9 +144,10 @@ class AuditPageTest {
     void checks_the_trail_as_a_job_and_says_what_it_came_to() throws Exception {
         sealing.sealNow();
         assertThat(auditor.post("/audit/check").getStatus()).isEqualTo(302);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        auditor.get("/audit").getContentAsString())
-                .contains("seals anew"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(auditor.get("/audit").getContentAsString()).contains("seals anew"));
     }
 
     @Test

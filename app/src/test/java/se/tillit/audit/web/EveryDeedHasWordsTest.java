@@ -25,7 +25,8 @@ class EveryDeedHasWordsTest {
     void has_words_for_every_deed_of_the_sources() throws IOException {
         var noted = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var matcher = NOTED.matcher(Files.readString(file));
                 while (matcher.find()) {
                     noted.add(matcher.group(1));
@@ -56,7 +57,9 @@ class EveryDeedHasWordsTest {
         assertThat(keys).containsAll(codes("kind.", Deed.Kind.values()));
         assertThat(keys).containsAll(codes("thing.", Deed.Thing.values()));
         assertThat(keys)
-                .containsAll(Arrays.stream(Role.values()).map(role -> "role." + role.code()).toList());
+                .containsAll(Arrays.stream(Role.values())
+                        .map(role -> "role." + role.code())
+                        .toList());
     }
 
     private static java.util.List<String> codes(String prefix, Enum<?>[] constants) {

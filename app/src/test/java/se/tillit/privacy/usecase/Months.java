@@ -21,14 +21,16 @@ public final class Months {
         parts.make(SettlementMonth.parse(month));
         var key = recipient + "-" + month;
         insert("care.recipient", "recipient_id, area_id, rural, age_group, protected_identity", month, """
-                '%s', 'A', false, '%s', false""".formatted(recipient, ageGroup));
+                '%s', 'A', false, '%s', false""".formatted(
+                        recipient, ageGroup));
         insert(
                 "care.decision",
                 "decision_id, recipient_id, service, minutes_per_month, double_staffing, valid_from",
                 month,
                 "'D-%s', '%s', 'personal_care', 600, false, '%s-01'".formatted(recipient, recipient, month));
         insert("care.plan", "plan_id, decision_id, provider_id, valid_from", month, """
-                'P-%s', 'D-%s', 'U1', '%s-01'""".formatted(recipient, recipient, month));
+                'P-%s', 'D-%s', 'U1', '%s-01'""".formatted(
+                        recipient, recipient, month));
         insert(
                 "care.planned_visit",
                 "planned_visit_id, plan_id, weekday, window_start, window_end, minutes, staff",
@@ -43,7 +45,11 @@ public final class Months {
                         .formatted(key, recipient, month, month, month));
         insert("visits.shift", "shift_id, staff_id, started_at, ended_at", month, """
                 'SH-%s', 'S1', '%s-05 07:00Z', '%s-05 16:00Z'""".formatted(key, month, month));
-        insert("invoices.invoice_line", "provider_id, invoice_id, line_id, visit_id, recipient_id, amount_sek", month, """
+        insert(
+                "invoices.invoice_line",
+                "provider_id, invoice_id, line_id, visit_id, recipient_id, amount_sek",
+                month,
+                """
                 'U1', 'I-%s', '1', 'V-%s', '%s', 200.00""".formatted(key, key, recipient));
         jdbc.sql("""
                         insert into register.month (month, known_at, present, counts)

@@ -33,8 +33,8 @@ class RetentionRuleTest {
 
     @Test
     void rejects_a_rule_without_time() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new RetentionRule(
-                        RecordKind.JOB, 0, RetentionRule.Start.EVENT, LocalDate.EPOCH, "a decision"))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        new RetentionRule(RecordKind.JOB, 0, RetentionRule.Start.EVENT, LocalDate.EPOCH, "a decision"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -17,8 +17,8 @@ import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.store.Sealing;
 import se.tillit.audit.store.TrailQueue;
-import se.tillit.audit.usecase.TrailFinding;
 import se.tillit.audit.usecase.VerifyAuditTrail;
+import se.tillit.audit.usecase.chain.TrailFinding;
 import se.tillit.identity.Role;
 import se.tillit.identity.Who;
 import se.tillit.register.change.MonthParts;
@@ -97,7 +97,12 @@ class RunRetentionTest {
 
     private RunRetention on(LocalDate day) {
         return new RunRetention(
-                rules, records, holds, runs, audit, Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+                rules,
+                records,
+                holds,
+                runs,
+                audit,
+                Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     private Set<String> due(LocalDate day) {
@@ -129,14 +134,16 @@ class RunRetentionTest {
 
     @Test
     void keeps_care_records_for_five_years_after_the_last_month_to_the_day() {
-        jdbc.sql("delete from privacy.retention_rule where kind <> 'care-record'").update();
+        jdbc.sql("delete from privacy.retention_rule where kind <> 'care-record'")
+                .update();
         assertThat(due(LocalDate.of(2024, 1, 31))).isEmpty();
         assertThat(due(LocalDate.of(2024, 2, 1))).hasSize(10);
     }
 
     @Test
     void follows_the_rule_that_has_come_into_force_last() {
-        jdbc.sql("delete from privacy.retention_rule where kind <> 'care-record'").update();
+        jdbc.sql("delete from privacy.retention_rule where kind <> 'care-record'")
+                .update();
         jdbc.sql("insert into privacy.retention_rule values ('care-record', 120, 'month-end', '2026-12-01', 'new')")
                 .update();
         assertThat(due(TODAY)).hasSize(10);
@@ -151,7 +158,9 @@ class RunRetentionTest {
         assertThat(outcome.isDone()).isTrue();
         assertThat(outcome.removed()).isEqualTo(plan.rows());
         assertThat(retention.plan().rows()).isZero();
-        assertThat(jdbc.sql("select distinct recipient_id from care.recipient").query(String.class).list())
+        assertThat(jdbc.sql("select distinct recipient_id from care.recipient")
+                        .query(String.class)
+                        .list())
                 .containsExactly("R-NEW");
         assertThat(months.count("visits.visit")).isEqualTo(2);
         assertThat(months.count("invoices.invoice_line")).isEqualTo(3);
@@ -173,8 +182,10 @@ class RunRetentionTest {
 
     @Test
     void holds_back_a_case_or_a_month_under_dispute_until_it_is_let_go_of() {
-        var held = keepHolds.place(ADMIN, Hold.Thing.RECIPIENT, "R-OLD", "appeal").orElseThrow();
-        assertThat(keepHolds.place(ADMIN, Hold.Thing.RECIPIENT, "R-OLD", "again")).isEmpty();
+        var held =
+                keepHolds.place(ADMIN, Hold.Thing.RECIPIENT, "R-OLD", "appeal").orElseThrow();
+        assertThat(keepHolds.place(ADMIN, Hold.Thing.RECIPIENT, "R-OLD", "again"))
+                .isEmpty();
         assertThat(due(TODAY)).noneMatch(portion -> portion.startsWith("care-record"));
         assertThat(keepHolds.lift(ADMIN, held.id())).isPresent();
         assertThat(due(TODAY)).anyMatch(portion -> portion.startsWith("care-record"));
@@ -196,7 +207,9 @@ class RunRetentionTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from audit.entry_word where word = 'R-NEW'").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from audit.entry_word where word = 'R-NEW'")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
         var report = verify.verify();
         assertThat(report.findings()).contains(new TrailFinding.WordsErased(4));
@@ -208,7 +221,8 @@ class RunRetentionTest {
     void takes_old_entries_of_the_trail_whole_seals_at_a_time_and_the_trail_tells_of_it() {
         audit.note(ADMIN, Deed.change("account.change", Deed.Thing.ACCOUNT, "a", ""));
         sealing.sealNow();
-        jdbc.sql("delete from privacy.retention_rule where kind <> 'audit-entry'").update();
+        jdbc.sql("delete from privacy.retention_rule where kind <> 'audit-entry'")
+                .update();
         var later = on(LocalDate.of(2099, 1, 1));
         var plan = later.plan();
         assertThat(plan.rows()).isEqualTo(1);

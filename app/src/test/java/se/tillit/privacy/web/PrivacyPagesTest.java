@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,7 +92,9 @@ class PrivacyPagesTest {
         assertThat(files.get("las-mig.txt")).contains("ärende R1", "besok.csv – besök: 2 rader");
         assertThat(String.join("\n", files.values())).doesNotContain("R10");
         assertThat(queue.awaitWritten()).isTrue();
-        assertThat(jdbc.sql("select why from audit.deed where what = 'recipient.export'").query(String.class).list())
+        assertThat(jdbc.sql("select why from audit.deed where what = 'recipient.export'")
+                        .query(String.class)
+                        .list())
                 .containsExactly("begäran 17/2026");
     }
 
@@ -115,18 +119,17 @@ class PrivacyPagesTest {
         assertThat(jdbc.sql("""
                                 select keys[1] from audit.deed where kind = 'refusal' and what = 'recipient.refused'
                                  order by entry_id
-                                """)
-                        .query(String.class)
-                        .list())
-                .containsExactly("R10", "R99");
+                                """).query(String.class).list()).containsExactly("R10", "R99");
     }
 
     @Test
     void hands_out_a_protected_recipient_only_to_those_who_are_named() throws Exception {
-        jdbc.sql("update care.recipient set protected_identity = true where recipient_id = 'R1'").update();
-        assertThat(officer.post("/recipient-export", "recipient", "R1", "why", "x").getStatus()).isEqualTo(404);
-        var named = new Who(
-                "n", "n", Set.of(Role.CASE_OFFICER), null, Set.of(Board.FROM_65), Who.Protection.NAMED);
+        jdbc.sql("update care.recipient set protected_identity = true where recipient_id = 'R1'")
+                .update();
+        assertThat(officer.post("/recipient-export", "recipient", "R1", "why", "x")
+                        .getStatus())
+                .isEqualTo(404);
+        var named = new Who("n", "n", Set.of(Role.CASE_OFFICER), null, Set.of(Board.FROM_65), Who.Protection.NAMED);
         assertThat(Visitor.of(context, named)
                         .post("/recipient-export", "recipient", "R1", "why", "x")
                         .getStatus())
@@ -143,15 +146,20 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void shows_what_would_go_and_asks_for_it_with_the_numbers_shown() throws Exception {
+    void shows_what_would_go_and_takes_it_when_the_numbers_shown_are_confirmed() throws Exception {
         var page = admin.get("/retention").getContentAsString();
         assertThat(page).contains("5 rows have been kept", "Remove 5 rows", "Care records", "2016-10", "lagen");
-        assertThat(admin.post("/retention", "numbers", "care-record/2016-10/care.plan/9").getStatus())
+        assertThat(admin.post("/retention", "numbers", "care-record/2016-10/care.plan/9")
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(months.count("server.job")).isZero();
         var numbers = page.replaceAll("(?s).*name=\"numbers\" value=\"([^\"]*)\".*", "$1");
         assertThat(admin.post("/retention", "numbers", numbers).getStatus()).isEqualTo(302);
-        assertThat(months.count("server.job")).isEqualTo(1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(admin.get("/retention").getContentAsString())
+                        .contains("Nothing needs to be removed", "is done. 5 rows were removed"));
+        assertThat(months.count("visits.visit")).isEqualTo(2);
     }
 
     @Test
@@ -164,9 +172,13 @@ class PrivacyPagesTest {
                 .isEqualTo(302);
         var page = admin.get("/retention").getContentAsString();
         assertThat(page).contains("Nothing needs to be removed", "appeal", "R10");
-        var id = jdbc.sql("select hold_id from privacy.retention_hold").query(Long.class).single();
-        assertThat(admin.post("/retention/holds/%d/lift".formatted(id)).getStatus()).isEqualTo(302);
-        assertThat(admin.post("/retention/holds/%d/lift".formatted(id)).getStatus()).isEqualTo(404);
+        var id = jdbc.sql("select hold_id from privacy.retention_hold")
+                .query(Long.class)
+                .single();
+        assertThat(admin.post("/retention/holds/%d/lift".formatted(id)).getStatus())
+                .isEqualTo(302);
+        assertThat(admin.post("/retention/holds/%d/lift".formatted(id)).getStatus())
+                .isEqualTo(404);
         assertThat(admin.get("/retention").getContentAsString()).contains("5 rows have been kept");
     }
 

@@ -1,7 +1,7 @@
-package se.tillit.audit.usecase;
+package se.tillit.audit.usecase.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.tillit.audit.usecase.TrailInMemory.with;
+import static se.tillit.audit.usecase.chain.TrailInMemory.with;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.tillit.audit.usecase;
+package se.tillit.audit.usecase.chain;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reckons the trail anew. It is told every seal in order, with the entries that say that they belong to it, then the
  * entries that name a seal that is not there, then those that are not sealed; last it reports.
  */
-final class TrailCheck implements StoredTrail.Reader {
+public final class TrailCheck implements StoredTrail.Reader {
 
     private static final Duration LATE = Duration.ofHours(1);
     private static final Duration SEALING_TAKES = Duration.ofMinutes(1);
@@ -36,7 +36,8 @@ final class TrailCheck implements StoredTrail.Reader {
     private long unsealed;
     private @Nullable Instant oldestUnsealed;
 
-    TrailCheck(Instant now, List<OutsideSeals> files) {
+    /** At this time, beside these files. */
+    public TrailCheck(Instant now, List<OutsideSeals> files) {
         this.now = now;
         this.outside =
                 files.stream().map(file -> new OutsideCheck(file, this::found)).toList();
@@ -127,7 +128,7 @@ final class TrailCheck implements StoredTrail.Reader {
     }
 
     /** What it came to. */
-    TrailReport report() {
+    public TrailReport report() {
         outside.forEach(file -> file.finish(before.number()));
         resolveEntries();
         var all = new ArrayList<TrailFinding>(faults);

@@ -1,5 +1,5 @@
 /** Tests of seals and of the check that reckons them anew. */
 @NullMarked
-package se.tillit.audit.usecase;
+package se.tillit.audit.usecase.chain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package se.tillit.audit.usecase;
+package se.tillit.audit.usecase.chain;
 
 import java.time.Instant;
 import java.util.List;
@@ -79,7 +79,7 @@ public record TrailEntry(
     }
 
     /** The same with its words shown otherwise. It no longer fits its seal. */
-    TrailEntry showing(UnaryOperator<String> shown) {
+    public TrailEntry showing(UnaryOperator<String> shown) {
         var others = words.stream()
                 .map(word -> word instanceof Word.Kept(var place, var text, var salt)
                         ? new Word.Kept(place, shown.apply(text), salt)

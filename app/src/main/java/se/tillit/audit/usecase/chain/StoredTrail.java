@@ -1,4 +1,4 @@
-package se.tillit.audit.usecase;
+package se.tillit.audit.usecase.chain;
 
 import java.nio.file.Path;
 import java.util.List;
