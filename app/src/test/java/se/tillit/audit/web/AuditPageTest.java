@@ -119,7 +119,7 @@ class AuditPageTest {
         assertThat(csv.getContentAsString()).contains(",'=1+1,").doesNotContain(",=1+1");
         assertThat(csv.getContentAsString().lines()).hasSize(4);
         assertThat(csv.getHeader("Content-Disposition")).startsWith("attachment");
-        var json = auditor.get("/audit/entries.jsonl?key=L1").getContentAsString();
+        var json = auditor.get("/audit/entries.jsonl?key=L1&account=anna").getContentAsString();
         assertThat(json.lines()).singleElement().asString().contains("\"keys\":[\"L1\",\"L2\"]");
     }
 
