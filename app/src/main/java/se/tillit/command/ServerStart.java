@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tillit.TillitServer;
 import se.tillit.exchange.Language;
+import se.tillit.identity.door.NoWayIn;
 import se.tillit.server.database.DatabaseRefused;
 import se.tillit.server.database.EmbeddedDatabase;
 import se.tillit.server.settings.GivenSettings;
@@ -18,10 +19,14 @@ import se.tillit.server.settings.PrivateFiles;
 /** Starts the server inside this process, or only what a command needs of it. */
 final class ServerStart {
 
-    /** These two would say at length, with a stack trace, what we say in one sentence. */
+    /** These would say at length, with a stack trace, what we say in one sentence. */
     private static final List<String> QUIET = List.of(
             "--logging.level.org.springframework.boot.SpringApplication=off",
-            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off");
+            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
+            "--logging.level.org.springframework.boot.tomcat.TomcatStarter=off",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=error",
+            "--logging.level.org.apache.catalina.core.StandardService=off",
+            "--logging.level.com.zaxxer.hikari.pool.HikariPool=off");
 
     private final GivenSettings settings;
     private final Language language;
@@ -72,7 +77,7 @@ final class ServerStart {
         arguments.addAll(QUIET);
         arguments.addAll(more);
         try {
-            return application.run(arguments.toArray(String[]::new));
+            return application.main(TillitServer.class).run(arguments.toArray(String[]::new));
         } catch (RuntimeException failure) {
             throw worded(failure);
         }
@@ -87,6 +92,9 @@ final class ServerStart {
                 }
                 case PortInUseException taken -> {
                     return new Refused(CommandTexts.text("port-taken", language, Integer.toString(taken.getPort())));
+                }
+                case NoWayIn none -> {
+                    return new Refused(CommandTexts.text("no-way-in", language, String.valueOf(none.getMessage())));
                 }
                 case BindException wrong -> {
                     return new Refused(CommandTexts.text(

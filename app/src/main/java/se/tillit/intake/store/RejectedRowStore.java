@@ -52,7 +52,7 @@ public class RejectedRowStore {
                                        reason_code, detail, row_text
                                   from stage_rejected_row where not starts_with(file, :passed)
                                 union all
-                                select 2, 0, place, resource, resource || '.csv', 0, column_name, value, reason_code, '',
+                                select 2, 0, row_number, resource, resource || '.csv', 0, column_name, value, reason_code, '',
                                        row_text
                                   from stage_refused) rows
                         """).param("id", id).param("passed", passedOver).update();

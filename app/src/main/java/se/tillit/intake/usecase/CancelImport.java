@@ -30,7 +30,7 @@ public class CancelImport {
      *
      * @throws Wrong if there is no such import for them, or it does not wait for that
      */
-    @Transactional
+    @Transactional(noRollbackFor = Wrong.class)
     public ImportRecord cancel(Who who, long importId) {
         if (!Rights.may(who, Action.IMPORT)) {
             throw Wrong.forbidden();

@@ -35,7 +35,7 @@ public class ConfirmImport {
      *
      * @throws Wrong if there is no such import for them, or it does not wait for that
      */
-    @Transactional
+    @Transactional(noRollbackFor = Wrong.class)
     public ImportRecord confirm(Who who, long importId, ImportNumbers shown) {
         if (!Rights.may(who, Action.IMPORT)) {
             throw Wrong.forbidden();

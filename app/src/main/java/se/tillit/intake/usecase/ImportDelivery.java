@@ -33,7 +33,7 @@ public class ImportDelivery {
      *
      * @throws Wrong if there is no such delivery for them, or they may not import
      */
-    @Transactional
+    @Transactional(noRollbackFor = Wrong.class)
     public long ask(Who who, long deliveryId, Withdrawals withdrawals) {
         if (!Rights.may(who, Action.IMPORT)) {
             throw Wrong.forbidden();

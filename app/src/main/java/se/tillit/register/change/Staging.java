@@ -39,9 +39,13 @@ final class Staging {
     /** Stages everything that the keeper has, over nothing. Documents are staged before. */
     void stage(RowKeeper keeper) {
         jdbc.sql("set local time zone 'UTC'").update();
+<<<<<<< HEAD
         make(
                 "stage_refused",
                 "resource text, place integer, column_name text, value text, reason_code text, row_text text");
+=======
+        make("stage_refused", "resource text, row_number integer, column_name text, value text, reason_code text, row_text text");
+>>>>>>> main
         for (var table : RegisterTables.ALL) {
             make(table.stage(), table.stagedColumns());
             keeper.findRows(table.resource()).ifPresent(rows -> load(table, rows));
@@ -66,7 +70,7 @@ final class Staging {
         }
         var gone = rows.gone().stream().boxed().toArray(Integer[]::new);
         if (gone.length > 0) {
-            jdbc.sql("delete from %s where place = any(:gone)".formatted(table.stage()))
+            jdbc.sql("delete from %s where row_number = any(:gone)".formatted(table.stage()))
                     .param("gone", gone)
                     .update();
         }
@@ -109,7 +113,7 @@ final class Staging {
         jdbc.sql("""
                         with refused as (delete from %s s where %s returning s.*)
                         insert into stage_refused
-                        select '%s', s.place, '%s', left(concat_ws('/', %s), 200), '%s', concat_ws(',', %s)
+                        select '%s', s.row_number, '%s', left(concat_ws('/', %s), 200), '%s', concat_ws(',', %s)
                           from refused s
                         """.formatted(
                                 table.stage(),

@@ -30,10 +30,10 @@ final class TableChange {
                 .single();
         return jdbc.sql("""
                         select count(*) filter (where r.known_from is null) as added,
-                               count(*) filter (where s.place is null) as withdrawn,
-                               count(*) filter (where r.known_from is not null and s.place is not null
+                               count(*) filter (where s.row_number is null) as withdrawn,
+                               count(*) filter (where r.known_from is not null and s.row_number is not null
                                                   and row(%2$s) is distinct from row(%3$s)) as changed,
-                               count(*) filter (where r.known_from is not null and s.place is not null
+                               count(*) filter (where r.known_from is not null and s.row_number is not null
                                                   and row(%2$s) is not distinct from row(%3$s)) as unchanged
                           from %4$s s
                           full join (select * from %1$s r where %5$s) r on %6$s

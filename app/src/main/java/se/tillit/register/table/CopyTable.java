@@ -37,12 +37,12 @@ record CopyTable(Session session, RegisterTable table, Known known, String name,
         feed.expectBytes(size());
         feed.header(table.fields());
         var reading = new Reading(new CopyRow(table.resource().fields()), feed, progress);
-        session.copy(query(), reading);
+        session.copy(query(table, known), reading);
         return new FileRead(name, reading.bytes, reading.hash(), List.of(), System.nanoTime() - start);
     }
 
     /** What is read, restricted to the month. */
-    String query() {
+    static String query(RegisterTable table, Known known) {
         var order = table.resource().key().stream()
                 .map(column -> ColumnType.of(table.resource().field(column).type()) == ColumnType.TEXT
                         ? "r.%s collate \"C\"".formatted(column)

@@ -86,7 +86,7 @@ public record RegisterTable(
     /** The columns of its staging table, as {@code create table} wants them. */
     public String stagedColumns() {
         var columns = new ArrayList<String>();
-        columns.add("place integer not null");
+        columns.add(KeptRows.ROW_NUMBER + " integer not null");
         for (var field : resource.fields()) {
             columns.add(field.name() + " " + ColumnType.of(field.type()).sql());
         }

@@ -1,6 +1,7 @@
 package se.tillit.server.problem;
 
 import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,7 @@ import se.tillit.server.web.Wrong;
 
 /** Pages and calls that go wrong in every way, for {@code ProblemsTest}. */
 @Controller
+@TestComponent
 class FaultyPages {
 
     static final String SECRET = "19121212-1212";
