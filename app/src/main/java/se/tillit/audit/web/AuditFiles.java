@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ import se.tillit.server.web.SafeCells;
 import se.tillit.server.web.Viewing;
 import se.tillit.server.web.Wrong;
 
-/** What an auditor looked for, all of it, as CSV for spreadsheets or as JSON, an entry a line. */
+/** What an auditor looked for, all of it, as CSV for spreadsheets or as JSON. */
 @Controller
 class AuditFiles {
 
@@ -84,19 +85,26 @@ class AuditFiles {
                 seal == null ? "" : Long.toString(seal));
     }
 
-    @GetMapping("/audit/entries.jsonl")
+    @GetMapping("/audit/entries.json")
     @Needs(Action.READ_AUDIT)
     void json(Viewing viewing, @ModelAttribute AuditForm form, HttpServletResponse response) throws IOException {
         check(form);
-        begin(response, "application/x-ndjson", "audit.jsonl");
+        begin(response, "application/json", "audit.json");
         try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            var separator = new StringBuilder("[\n");
             search.export(viewing.who(), form.query(), entry -> {
-                try {
-                    writer.write(Json.text(json(entry)) + "\n");
-                } catch (IOException gone) {
-                    throw new UncheckedIOException(gone);
-                }
+                write(writer, separator + Json.text(json(entry)));
+                separator.replace(0, separator.length(), ",\n");
             });
+            write(writer, separator.charAt(0) == '[' ? "[]\n" : "\n]\n");
+        }
+    }
+
+    private static void write(Writer writer, String text) {
+        try {
+            writer.write(text);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

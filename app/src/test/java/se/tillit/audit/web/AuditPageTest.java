@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import se.tillit.identity.Who;
 import se.tillit.server.ServerTest;
 import se.tillit.server.TestDatabase;
 import se.tillit.server.Visitor;
+import se.tillit.server.job.Json;
 
 /** The trail as an auditor looks through it, and that the looking is noted. */
 @ServerTest
@@ -119,8 +121,11 @@ class AuditPageTest {
         assertThat(csv.getContentAsString()).contains(",'=1+1,").doesNotContain(",=1+1");
         assertThat(csv.getContentAsString().lines()).hasSize(4);
         assertThat(csv.getHeader("Content-Disposition")).startsWith("attachment");
-        var json = auditor.get("/audit/entries.jsonl?key=L1&account=anna").getContentAsString();
-        assertThat(json.lines()).singleElement().asString().contains("\"keys\":[\"L1\",\"L2\"]");
+        var json = auditor.get("/audit/entries.json?key=L1&account=anna").getContentAsString();
+        assertThat(Json.value(json, Map[].class))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.get("keys")).isEqualTo(List.of("L1", "L2")));
+        assertThat(auditor.get("/audit/entries.json?key=none").getContentAsString()).startsWith("[");
     }
 
     @Test

@@ -17,7 +17,8 @@ final class ObjectRoutes {
             Map.entry("/accounts/{key}/close", "accounts are kept by administrators"),
             Map.entry("/accounts/{key}/open", "accounts are kept by administrators"),
             Map.entry("/agreements/{provider}/end", "agreements are kept by administrators"),
-            Map.entry("/api-keys/{prefix}/revoke", "keys are kept by administrators"));
+            Map.entry("/api-keys/{prefix}/revoke", "keys are kept by administrators"),
+            Map.entry("/retention/holds/{id}/lift", "what is held back from retention is kept by administrators"));
 
     /** Objects that a provider's people reach if they are the provider's own: another's are not there, and noted. */
     static final List<OfAProvider> OF_A_PROVIDER = List.of();
