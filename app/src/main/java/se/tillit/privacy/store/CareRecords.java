@@ -57,6 +57,10 @@ class CareRecords implements RetainedRecords {
                     "verification.finding",
                     "(select r.month from verification.run r where r.run_id = t.run_id)",
                     OF_RECIPIENT),
+            new Table(
+                    "privacy.retention_hold",
+                    "date_trunc('month', t.placed_at at time zone 'Europe/Stockholm')::date",
+                    "t.thing = 'recipient' and t.key in (select recipient_id from due_recipient)"),
             Table.of("care.recipient", OF_RECIPIENT));
 
     /** The tables by their names in the exchange format. */

@@ -179,7 +179,7 @@ class PrivacyPagesTest {
                 .isEqualTo(302);
         assertThat(admin.post("/retention/holds/%d/lift".formatted(id)).getStatus())
                 .isEqualTo(404);
-        assertThat(admin.get("/retention").getContentAsString()).contains("5 rows have been kept");
+        assertThat(admin.get("/retention").getContentAsString()).contains("6 rows have been kept");
     }
 
     @Test
