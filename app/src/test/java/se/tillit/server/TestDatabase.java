@@ -28,7 +28,7 @@ public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String DEADLOCK = "40P01";
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 20;
     private static final EmbeddedDatabase POSTGRES = start();
 
     private TestDatabase() {}

@@ -32,6 +32,7 @@ final class ObjectRoutes {
             Map.entry("/accounts/{key}/open", BY_ADMINISTRATORS),
             Map.entry("/agreements/{provider}/end", BY_ADMINISTRATORS),
             Map.entry("/api-keys/{prefix}/revoke", BY_ADMINISTRATORS),
+            Map.entry("/retention/holds/{id}/lift", BY_ADMINISTRATORS),
             Map.entry("/months/{month}/payment/{id}/approval", BY_TWO_PERSONS),
             Map.entry("/months/{month}/payment/{id}/refusal", BY_TWO_PERSONS),
             Map.entry("/months/{month}/payment/{id}/withdrawal", BY_TWO_PERSONS),

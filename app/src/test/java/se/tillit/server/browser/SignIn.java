@@ -16,7 +16,7 @@ final class SignIn {
         page.navigate("/login");
         page.locator("#username").fill(account);
         page.locator("#password").fill(PASSWORD);
-        page.locator("main form button[type=submit]").first().click();
+        page.locator("#password").press("Enter");
         page.waitForURL("**/");
         return page;
     }
