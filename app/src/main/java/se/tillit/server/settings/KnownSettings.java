@@ -36,7 +36,10 @@ public final class KnownSettings {
             new Setting("tillit.db.url", DATABASE, "", "tillit.db.url"),
             new Setting("tillit.db.user", TEXT, "tillit", "tillit.db.user"),
             new Setting("tillit.db.password", SECRET, "", "tillit.db.password"),
-            new Setting("tillit.db.connections", COUNT, "10", "tillit.db.connections"));
+            new Setting("tillit.db.connections", COUNT, "10", "tillit.db.connections"),
+            new Setting("tillit.inbox.folder", PLACE, "", "tillit.inbox.folder"),
+            new Setting("tillit.inbox.quiet-seconds", COUNT, "10", "tillit.inbox.quiet-seconds"),
+            new Setting("tillit.inbox.withdraws", YES_NO, "false", "tillit.inbox.withdraws"));
 
     private KnownSettings() {}
 
