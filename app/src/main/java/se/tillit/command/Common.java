@@ -39,17 +39,22 @@ final class Common {
      * @throws Refused if any of them is wrong
      */
     GivenSettings settings(Map<String, String> typed) {
-        var all = new LinkedHashMap<>(typed);
-        if (data != null) {
-            all.put("tillit.data", data);
-        }
-        var settings = GivenSettings.read(all, System.getenv(), language);
+        var settings = uncheckedSettings(typed);
         if (!settings.problems().isEmpty()) {
             throw new Refused(settings.problems().stream()
                     .map(problem -> problem.sentence(language))
                     .toList());
         }
         return settings;
+    }
+
+    /** The settings with their problems, for who wants to tell of them. */
+    GivenSettings uncheckedSettings(Map<String, String> typed) {
+        var all = new LinkedHashMap<>(typed);
+        if (data != null) {
+            all.put("tillit.data", data);
+        }
+        return GivenSettings.read(all, System.getenv(), language);
     }
 
     /** Whether a data folder was typed. */

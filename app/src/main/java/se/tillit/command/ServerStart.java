@@ -1,6 +1,7 @@
 package se.tillit.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.WebApplicationType;
@@ -10,6 +11,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tillit.TillitServer;
 import se.tillit.exchange.Language;
+import se.tillit.identity.door.NoWayIn;
 import se.tillit.server.database.DatabaseRefused;
 import se.tillit.server.database.EmbeddedDatabase;
 import se.tillit.server.settings.GivenSettings;
@@ -18,10 +20,14 @@ import se.tillit.server.settings.PrivateFiles;
 /** Starts the server inside this process, or only what a command needs of it. */
 final class ServerStart {
 
-    /** These two would say at length, with a stack trace, what we say in one sentence. */
+    /** These would say at length, with a stack trace, what we say in one sentence. */
     private static final List<String> QUIET = List.of(
             "--logging.level.org.springframework.boot.SpringApplication=off",
-            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off");
+            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
+            "--logging.level.org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers=off",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=off",
+            "--logging.level.org.springframework.boot.autoconfigure.logging=off",
+            "--logging.level.com.zaxxer.hikari.pool.HikariPool=off");
 
     private final GivenSettings settings;
     private final Language language;
@@ -65,16 +71,24 @@ final class ServerStart {
         try {
             PrivateFiles.makeFolder(settings.data());
         } catch (java.io.IOException failure) {
-            throw new Refused(CommandTexts.text("no-folder", language, settings.data(), String.valueOf(failure.getMessage())));
+            throw new Refused(
+                    CommandTexts.text("no-folder", language, settings.data(), String.valueOf(failure.getMessage())));
         }
         var arguments = new ArrayList<String>(settings.springArguments());
         arguments.addAll(QUIET);
         arguments.addAll(more);
         try {
-            return application.run(arguments.toArray(String[]::new));
+            return application.main(TillitServer.class).run(lastOfEach(arguments));
         } catch (RuntimeException failure) {
             throw worded(failure);
         }
+    }
+
+    /** Spring would join two values of one key. */
+    private static String[] lastOfEach(List<String> arguments) {
+        var byKey = new LinkedHashMap<String, String>();
+        arguments.forEach(argument -> byKey.put(argument.replaceFirst("(?s)=.*", ""), argument));
+        return byKey.values().toArray(String[]::new);
     }
 
     /** The one sentence for what is known to go wrong; what is not known stays what it is. */
@@ -87,9 +101,12 @@ final class ServerStart {
                 case PortInUseException taken -> {
                     return new Refused(CommandTexts.text("port-taken", language, Integer.toString(taken.getPort())));
                 }
+                case NoWayIn none -> {
+                    return new Refused(CommandTexts.text("no-way-in", language, String.valueOf(none.getMessage())));
+                }
                 case BindException wrong -> {
-                    return new Refused(
-                            CommandTexts.text("wrong-setting", language, wrong.getName().toString()));
+                    return new Refused(CommandTexts.text(
+                            "wrong-setting", language, wrong.getName().toString()));
                 }
                 default -> {}
             }

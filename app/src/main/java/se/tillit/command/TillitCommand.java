@@ -13,7 +13,16 @@ import se.tillit.exchange.Language;
 /** The front door of the server's commands, to which the launcher sends what is typed. */
 @Command(
         name = "tillit",
-        subcommands = {ServeCommand.class, TrainCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DemoCommand.class,
+            DoctorCommand.class,
+            ApiKeyCommand.class,
+            AuditCommand.class,
+            TrainCommand.class
+        })
 public final class TillitCommand implements Callable<Integer> {
 
     @Mixin

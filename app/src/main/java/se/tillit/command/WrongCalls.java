@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.tillit.exchange.Language;
+import se.tillit.server.backup.BackupRefused;
 import se.tillit.server.database.DatabaseRefused;
 
 /** Says in a sentence what is wrong with a call, and tells a fault of ours from one of the caller's. */
@@ -52,6 +53,7 @@ final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptio
         switch (failure) {
             case Refused refused -> refused.sentences().forEach(sentence -> say(commandLine, sentence));
             case DatabaseRefused refused -> say(commandLine, refused.sentence(language));
+            case BackupRefused refused -> say(commandLine, refused.sentence(language));
             default -> {
                 say(commandLine, CommandTexts.text("fault", language, String.valueOf(failure)));
                 failure.printStackTrace(commandLine.getErr());

@@ -109,6 +109,7 @@ public final class Visitor {
 
     /** Takes a cookie from somewhere else. */
     public void plant(HttpCookie cookie) {
+        cookie.setVersion(0);
         cookie.setPath("/");
         cookie.setDomain("localhost.local");
         cookies.getCookieStore().add(URI.create(server), cookie);

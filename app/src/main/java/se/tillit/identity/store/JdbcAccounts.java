@@ -2,7 +2,6 @@ package se.tillit.identity.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -148,14 +147,6 @@ final class JdbcAccounts implements Accounts {
                 .param("active", account.isActive())
                 .param("at", account.changedAt().atOffset(ZoneOffset.UTC))
                 .param("by", account.changedBy());
-    }
-
-    @Override
-    public Instant createdAt(String key) {
-        return jdbc.sql("select created_at from identity.account where account_key = :key")
-                .param("key", key)
-                .query((row, number) -> row.getTimestamp(1).toInstant())
-                .single();
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

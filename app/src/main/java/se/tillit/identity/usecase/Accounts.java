@@ -1,6 +1,5 @@
 package se.tillit.identity.usecase;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.tillit.identity.Who;
@@ -40,7 +39,4 @@ public interface Accounts {
 
     /** Puts the account in the place of the one with its key. */
     void replace(Account account);
-
-    /** When the account was made. */
-    Instant createdAt(String key);
 }

@@ -50,6 +50,7 @@ class DatabaseConfiguration {
         config.setInitializationFailTimeout(5_000);
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "tillit");
         config.addDataSourceProperty("options", "-c TimeZone=UTC");

@@ -45,13 +45,18 @@ public record DatabaseState(int version, String versionName, String encoding, Ma
         }
     }
 
+    /** Whether the server knows how to use it. */
+    public boolean isNewEnough() {
+        return version >= OLDEST;
+    }
+
     /**
      * Lets those through that are new enough, keep text as UTF-8, and keep what they have answered.
      *
      * @throws DatabaseRefused for the others
      */
     public void refuseUnfit() {
-        if (version < OLDEST) {
+        if (!isNewEnough()) {
             throw new DatabaseRefused(null, "too-old", versionName);
         }
         if (!encoding.equals("UTF8")) {

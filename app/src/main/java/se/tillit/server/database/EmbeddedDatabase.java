@@ -30,6 +30,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
     private static final int SECRET_BYTES = 24;
 
+    /** The library does not let go of it when a start fails; ours is what keeps other processes away. */
+    private static final String LOCK_OF_LIBRARY = "epg-lock";
+
     private final EmbeddedPostgres postgres;
     private final FolderLock lock;
     private final Path folder;
@@ -55,10 +58,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             lock = FolderLock.take(around);
             var password = password(place);
+            putUnfinishedAside(place);
+            if (!Files.exists(log)) {
+                PrivateFiles.make(log, new byte[0]);
+            }
             var postgres = begin(place, password, ProcessBuilder.Redirect.appendTo(log.toFile()));
             var address = addressOf(postgres.getPort(), password);
             var database = new EmbeddedDatabase(postgres, lock, place, address);
             lock = null;
+            Files.deleteIfExists(beginning(place));
             return database.orClosedIfUnsafe();
         } catch (IOException | IllegalStateException failure) {
             throw new DatabaseRefused(failure, "not-started", place.toString(), log.toString());
@@ -91,8 +99,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         return Postmaster.find(place)
                 .filter(postmaster -> postmaster.port() > 0)
-                .flatMap(postmaster ->
-                        findPassword(place).map(password -> addressOf(postmaster.port(), password)));
+                .flatMap(postmaster -> findPassword(place).map(password -> addressOf(postmaster.port(), password)));
     }
 
     private static DatabaseAddress addressOf(int port, String password) {
@@ -101,6 +108,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static Path passwordFile(Path folder) {
         return folder.resolveSibling("postgres.password");
+    }
+
+    /** Stands beside the folder from before it is made until it has been started once. */
+    private static Path beginning(Path folder) {
+        return folder.resolveSibling("postgres.beginning");
+    }
+
+    /** A folder whose first start was killed half way holds nothing yet, and cannot be started on. */
+    private static void putUnfinishedAside(Path folder) throws IOException {
+        var mark = beginning(folder);
+        if (Files.exists(mark) && Files.exists(folder)) {
+            Postmaster.find(folder).ifPresent(orphan -> orphan.stop(PATIENCE));
+            var aside = Files.createTempDirectory(folder.resolveSibling("."), "postgres.unfinished");
+            Files.move(folder, aside.resolve("postgres"));
+        } else if (!Files.exists(folder)) {
+            Files.writeString(mark, "");
+        }
     }
 
     private static Optional<String> findPassword(Path folder) {
@@ -129,6 +153,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 LOG.info("Stopping the PostgreSQL that an earlier server left behind.");
                 orphan.stop(PATIENCE);
             });
+            Postmaster.awaitRest(folder, PATIENCE);
             try {
                 return builder(folder, password, log).start();
             } catch (IOException | IllegalStateException failure) {
@@ -136,6 +161,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     throw failure;
                 }
                 LOG.warn("PostgreSQL did not start at attempt {}.", attempt);
+                Files.deleteIfExists(folder.resolve(LOCK_OF_LIBRARY));
             }
         }
     }
@@ -158,7 +184,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Where the programs of PostgreSQL are unpacked: with the installation, else in the data folder. */
     private static Path programs(Path folder) {
         var named = System.getProperty("tillit.programs", "");
-        return named.isBlank() ? folder.resolveSibling("programs") : Path.of(named).toAbsolutePath();
+        return named.isBlank()
+                ? folder.resolveSibling("programs")
+                : Path.of(named).toAbsolutePath();
     }
 
     /** The library hands these to initdb as options; that it calls them locale does not limit which. */

@@ -36,7 +36,8 @@ final class FolderLock implements AutoCloseable {
         var file = folder.resolve(FILE_NAME);
         var lock = findLock(file);
         if (lock == null) {
-            throw new DatabaseRefused(null, "in-use", folder.toString(), findHolder(folder).orElse("?"));
+            throw new DatabaseRefused(
+                    null, "in-use", folder.toString(), findHolder(folder).orElse("?"));
         }
         return lock;
     }

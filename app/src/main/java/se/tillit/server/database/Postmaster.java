@@ -46,9 +46,32 @@ record Postmaster(ProcessHandle process, int port) {
                 .orElse(false);
     }
 
+    /**
+     * Waits for what a killed one left behind: its sessions notice only after a moment that it is gone, and until then
+     * nothing else may be started on the folder. Where the system does not tell what a process works on, nothing is seen.
+     */
+    static void awaitRest(Path folder, Duration patience) {
+        ProcessHandle.allProcesses()
+                .filter(Postmaster::isPostgres)
+                .filter(process -> worksIn(process, folder))
+                .forEach(process -> await(process, patience));
+    }
+
+    private static boolean worksIn(ProcessHandle process, Path folder) {
+        try {
+            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), folder);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     /** Stops it in the fast and orderly way and waits until it is gone. */
     void stop(Duration patience) {
         interrupt(process.pid());
+        await(process, patience);
+    }
+
+    private static void await(ProcessHandle process, Duration patience) {
         try {
             process.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException stays) {

@@ -25,10 +25,7 @@ import se.tillit.exchange.Language;
  * @param problems what is wrong; where anything is, nothing should be started
  */
 public record GivenSettings(
-        Map<String, String> values,
-        Path data,
-        @Nullable Path file,
-        List<SettingsProblem> problems) {
+        Map<String, String> values, Path data, @Nullable Path file, List<SettingsProblem> problems) {
 
     private static final String FILE_NAME = "tillit.properties";
 
@@ -87,7 +84,8 @@ public record GivenSettings(
         if (setting.kind().allows(value)) {
             values.put(setting.key(), value);
         } else {
-            problems.add(SettingsProblem.wrongValue(setting, value, where.isEmpty() ? optionOf(setting) : where, language));
+            problems.add(
+                    SettingsProblem.wrongValue(setting, value, where.isEmpty() ? optionOf(setting) : where, language));
         }
     }
 

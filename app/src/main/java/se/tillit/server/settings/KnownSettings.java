@@ -1,13 +1,17 @@
 package se.tillit.server.settings;
 
 import static se.tillit.server.settings.SettingKind.ADDRESS;
+import static se.tillit.server.settings.SettingKind.BYTES;
 import static se.tillit.server.settings.SettingKind.COUNT;
 import static se.tillit.server.settings.SettingKind.DATABASE;
+import static se.tillit.server.settings.SettingKind.DURATION;
 import static se.tillit.server.settings.SettingKind.LOG;
 import static se.tillit.server.settings.SettingKind.PLACE;
 import static se.tillit.server.settings.SettingKind.PORT;
 import static se.tillit.server.settings.SettingKind.SECRET;
+import static se.tillit.server.settings.SettingKind.SECRET_FILE;
 import static se.tillit.server.settings.SettingKind.TEXT;
+import static se.tillit.server.settings.SettingKind.WEB;
 import static se.tillit.server.settings.SettingKind.YES_NO;
 
 import java.util.Comparator;
@@ -25,23 +29,39 @@ public final class KnownSettings {
     private static final Messages MEANINGS = Messages.beside(KnownSettings.class, "meanings");
 
     private static final List<Setting> ALL = List.of(
-            new Setting("tillit.data", PLACE, "data", "tillit.data"),
-            new Setting("tillit.municipality", TEXT, "", "tillit.municipality"),
+            own("tillit.data", PLACE, "data"),
+            own("tillit.municipality", TEXT, ""),
             new Setting("tillit.address", ADDRESS, "127.0.0.1", "server.address"),
             new Setting("tillit.port", PORT, "8080", "server.port"),
             new Setting("tillit.management.address", ADDRESS, "127.0.0.1", "management.server.address"),
             new Setting("tillit.management.port", PORT, "8081", "management.server.port"),
-            new Setting("tillit.log", LOG, "json", "tillit.log"),
-            new Setting("tillit.demo", YES_NO, "false", "tillit.demo"),
-            new Setting("tillit.db.url", DATABASE, "", "tillit.db.url"),
-            new Setting("tillit.db.user", TEXT, "tillit", "tillit.db.user"),
-            new Setting("tillit.db.password", SECRET, "", "tillit.db.password"),
-            new Setting("tillit.db.connections", COUNT, "10", "tillit.db.connections"),
-            new Setting("tillit.inbox.folder", PLACE, "", "tillit.inbox.folder"),
-            new Setting("tillit.inbox.quiet-seconds", COUNT, "10", "tillit.inbox.quiet-seconds"),
-            new Setting("tillit.inbox.withdraws", YES_NO, "false", "tillit.inbox.withdraws"));
+            own("tillit.log", LOG, "json"),
+            own("tillit.demo", YES_NO, "false"),
+            own("tillit.db.url", DATABASE, ""),
+            own("tillit.db.user", TEXT, "tillit"),
+            own("tillit.db.password", SECRET, ""),
+            own("tillit.db.connections", COUNT, "10"),
+            own("tillit.oidc.issuer", WEB, ""),
+            own("tillit.oidc.client-id", TEXT, ""),
+            own("tillit.oidc.client-secret", SECRET, ""),
+            own("tillit.oidc.client-secret-file", SECRET_FILE, ""),
+            own("tillit.oidc.name", TEXT, ""),
+            own("tillit.access.https", YES_NO, "false"),
+            own("tillit.access.first-administrator", TEXT, ""),
+            own("tillit.access.longest-session", DURATION, "12h"),
+            own("tillit.access.sessions", COUNT, "5"),
+            own("tillit.access.sign-ins-per-minute", COUNT, "60"),
+            own("tillit.access.calls-per-minute", COUNT, "1200"),
+            own("tillit.intake.most-bytes", BYTES, "2147483648"),
+            own("tillit.inbox.folder", PLACE, ""),
+            own("tillit.inbox.quiet-seconds", COUNT, "10"),
+            own("tillit.inbox.withdraws", YES_NO, "false"));
 
     private KnownSettings() {}
+
+    private static Setting own(String key, SettingKind kind, String standard) {
+        return new Setting(key, kind, standard, key);
+    }
 
     /** All, in the order in which they are best read. */
     public static List<Setting> all() {

@@ -3,6 +3,7 @@ package se.tillit.server.settings;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -22,6 +23,13 @@ public enum SettingKind {
         @Override
         boolean allows(String value) {
             return true;
+        }
+    },
+    /** A file with a secret alone, which nobody but its owner can read. */
+    SECRET_FILE {
+        @Override
+        boolean allows(String value) {
+            return PLACE.allows(value) && Files.isReadable(Path.of(value)) && PrivateFiles.isPrivate(Path.of(value));
         }
     },
     /** A folder or file, from where the server is started or from the root. */
@@ -54,6 +62,20 @@ public enum SettingKind {
         @Override
         boolean allows(String value) {
             return isWhole(value, 1, 1_000_000);
+        }
+    },
+    /** A number of bytes. */
+    BYTES {
+        @Override
+        boolean allows(String value) {
+            return LONG_DIGITS.matcher(value).matches();
+        }
+    },
+    /** A stretch of time. */
+    DURATION {
+        @Override
+        boolean allows(String value) {
+            return TIME.matcher(value).matches();
         }
     },
     /** Yes or no. */
@@ -92,6 +114,8 @@ public enum SettingKind {
     };
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{1,253}|\\[[0-9A-Fa-f:.]+]");
+    private static final Pattern LONG_DIGITS = Pattern.compile("[1-9][0-9]{0,14}");
+    private static final Pattern TIME = Pattern.compile("[1-9][0-9]{0,5}(s|m|h|d)");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     /** Whether the value is one; the empty value is asked about nowhere, since it is no value. */
