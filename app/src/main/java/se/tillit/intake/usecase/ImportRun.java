@@ -93,7 +93,7 @@ class ImportRun {
                     .keeping(keeper)
                     .telling((read, all) -> tell(progress, read, all));
             if (!extent.isWhole() || provider != null) {
-                wishes = wishes.over(month.base());
+                wishes = wishes.over(month.base(extent));
             }
             var content = content(PackageReader.read(source, wishes));
             if (extent.isWhole() && provider == null) {

@@ -94,7 +94,7 @@ class RegisterTablesTest {
                         .update();
             }
         }
-        var read = CopyTable.query(table, Known.now(SettlementMonth.parse("2026-10")));
+        var read = CopyTable.query(table, Known.now(SettlementMonth.parse("2026-10")), RowFilter.ALL);
         var plan = String.join("\n", JDBC.sql("explain " + read).query(String.class).list());
         if (table.storage() == RegisterTable.Storage.BY_MONTH) {
             assertThat(plan).contains(table.name() + "_2026_10").doesNotContain("2026_09");
