@@ -35,7 +35,7 @@ public final class TestDatabase {
             var folder = Files.createTempDirectory("tillit-test");
             var database = EmbeddedDatabase.start(folder.resolve("postgres"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, folder)));
-            execute(database.url(), "create database template_tillit");
+            execute(urlOf(database, "postgres"), "create database template_tillit");
             Migrations.upToDate(dataSource(urlOf(database, "template_tillit")));
             return database;
         } catch (IOException failure) {
@@ -72,14 +72,14 @@ public final class TestDatabase {
     /** A new database with every schema in place and no rows. Answers its address. */
     public static String fresh() {
         var name = "t" + NUMBER.incrementAndGet();
-        execute(POSTGRES.url(), "create database %s template template_tillit".formatted(name));
+        execute(urlOf(POSTGRES, "postgres"), "create database %s template template_tillit".formatted(name));
         return urlOf(POSTGRES, name);
     }
 
     /** A new database without any schema. Answers its address. */
     public static String bare() {
         var name = "t" + NUMBER.incrementAndGet();
-        execute(POSTGRES.url(), "create database %s".formatted(name));
+        execute(urlOf(POSTGRES, "postgres"), "create database %s".formatted(name));
         return urlOf(POSTGRES, name);
     }
 
@@ -87,16 +87,18 @@ public final class TestDatabase {
     public static DataSource dataSource(String url) {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
-        source.setUser("postgres");
         return source;
     }
 
+    /** With user and password, so that whoever has the address comes in. */
     private static String urlOf(EmbeddedDatabase database, String name) {
-        return database.url().replaceFirst("/postgres$", "/" + name);
+        var address = database.address();
+        return "%s?user=%s&password=%s"
+                .formatted(address.url().replaceFirst("/postgres$", "/" + name), address.user(), address.password());
     }
 
     private static void execute(String url, String sql) {
-        try (var connection = DriverManager.getConnection(url, "postgres", "");
+        try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {

@@ -16,7 +16,8 @@ import se.tillit.generator.Progress;
  * Measures whole runs of {@code ./tillit verify} on generated municipalities, and the yardstick beside them.
  *
  * <p>Options: {@code --recipients 2000,20000}, {@code --threads 1,2}, {@code --runs 5}; {@code --country 290} for many
- * municipalities at once; {@code --workbook} compares the formats of a package instead.
+ * municipalities at once; {@code --workbook} compares the formats of a package instead; {@code server} measures the server,
+ * with {@code --large} also twelve months of 20,000 recipients.
  */
 public final class Bench {
 
@@ -36,6 +37,10 @@ public final class Bench {
             var municipalities = numbers(arguments, "--country", "290").getFirst();
             var runs = numbers(arguments, "--runs", "1").getFirst();
             new CountryBench(Path.of(System.getProperty("tillit.home", ".")), municipalities, runs).run();
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("server")) {
+            measureServer(arguments);
             return;
         }
         var sizes = numbers(arguments, "--recipients", "2000,20000");
@@ -60,6 +65,17 @@ public final class Bench {
             for (var count : threads) {
                 System.out.println(bench.row(size, data, count));
             }
+        }
+    }
+
+    private static void measureServer(String[] arguments) throws IOException, InterruptedException {
+        System.out.println(machine());
+        System.out.println();
+        var bench = new Bench(1);
+        var server = new ServerBench(bench.home, bench.room);
+        server.run(2_000, 6);
+        if (List.of(arguments).contains("--large")) {
+            server.run(20_000, 12);
         }
     }
 

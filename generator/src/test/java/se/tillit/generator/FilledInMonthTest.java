@@ -36,7 +36,7 @@ import se.tillit_testkit.Table;
 /** Files over a stored month, and the package that has the same rows: both must be the same month. */
 class FilledInMonthTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 24;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);

@@ -1,42 +1,44 @@
 package se.tillit.audit.store;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
-import se.tillit.identity.Role;
 import se.tillit.identity.Who;
 
-/** The audit trail in the database. */
+/**
+ * The audit trail in the database. A change is written with its transaction. A reading waits a moment, to be written
+ * with others. A refusal or a coming in stands whatever becomes of the transaction around it: where there is one it goes
+ * the way of the readings, else it is written at once.
+ */
 @Component
-class JdbcAuditTrail implements AuditTrail {
+public final class JdbcAuditTrail implements AuditTrail {
 
-    private final JdbcClient jdbc;
+    private final EntryRows rows;
+    private final TrailQueue queue;
     private final Clock clock;
 
-    JdbcAuditTrail(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    JdbcAuditTrail(EntryRows rows, TrailQueue queue, Clock clock) {
+        this.rows = rows;
+        this.queue = queue;
         this.clock = clock;
     }
 
     @Override
     public void note(Who who, Deed deed) {
-        jdbc.sql("""
-                        insert into audit.entry (at, account, roles, kind, what, thing, keys, why)
-                        values (:at, :account, :roles, :kind, :what, :thing, :keys, :why)
-                        """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("account", who.account())
-                .param("roles", who.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" ")))
-                .param("kind", deed.kind().name().toLowerCase(Locale.ROOT))
-                .param("what", deed.what())
-                .param("thing", deed.thing().name().toLowerCase(Locale.ROOT))
-                .param("keys", deed.keys().toArray(String[]::new))
-                .param("why", deed.why())
-                .update();
+        var noted = Noted.of(clock, who, deed, Calls.current());
+        switch (deed.kind()) {
+            case CHANGE -> rows.write(List.of(noted));
+            case READ -> queue.put(noted);
+            case REFUSAL, SIGN_IN -> {
+                if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                    queue.put(noted);
+                } else {
+                    rows.write(List.of(noted));
+                }
+            }
+        }
     }
 }

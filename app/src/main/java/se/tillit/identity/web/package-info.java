@@ -1,5 +1,8 @@
 /**
- * How people and systems come in: accounts, sessions, keys. Start at {@code SecurityConfiguration}.
+ * The pages about coming in and about accounts and keys.
+ *
+ * <p>Start at {@code LoginPage}, {@code AccountsPage} and {@code ApiKeysPage}. What may be changed is decided in
+ * {@code identity.usecase}.
  */
 @NullMarked
 package se.tillit.identity.web;

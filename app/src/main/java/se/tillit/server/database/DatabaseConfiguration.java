@@ -2,6 +2,8 @@ package se.tillit.server.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -24,30 +26,62 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @Conditional(EmbeddedWanted.class)
     HikariDataSource embeddedDataSource(EmbeddedDatabase database, ServerSettings settings) {
-        return pool(database.url(), "postgres", "", settings.db().connections());
+        return pool(database.address(), settings.db().connections());
     }
 
     @Bean(destroyMethod = "close")
     @Conditional(ExternalWanted.class)
     HikariDataSource externalDataSource(ServerSettings settings) {
         var db = settings.db();
-        return pool(String.valueOf(db.url()), db.user(), db.password(), db.connections());
+        return pool(new DatabaseAddress(String.valueOf(db.url()), db.user(), db.password()), db.connections());
     }
 
-    private static HikariDataSource pool(String url, String user, String password, int connections) {
+    private static HikariDataSource pool(DatabaseAddress address, int connections) {
         var config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(2);
         config.setPoolName("tillit");
-        config.setConnectionTimeout(10_000);
-        config.setInitializationFailTimeout(10_000);
+        config.setConnectionTimeout(5_000);
+        config.setValidationTimeout(2_000);
+        config.setKeepaliveTime(60_000);
+        config.setInitializationFailTimeout(5_000);
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "tillit");
         config.addDataSourceProperty("options", "-c TimeZone=UTC");
-        return new HikariDataSource(config);
+        return fit(address, config);
+    }
+
+    /** A database that does not answer, or is not fit, is told of in one sentence. */
+    private static HikariDataSource fit(DatabaseAddress address, HikariConfig config) {
+        HikariDataSource pool;
+        try {
+            pool = new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException unreachable) {
+            throw new DatabaseRefused(unreachable, "not-reached", address.url(), reason(unreachable));
+        }
+        try (var connection = pool.getConnection()) {
+            DatabaseState.read(connection).refuseUnfit();
+            return pool;
+        } catch (SQLException | DatabaseRefused unfit) {
+            pool.close();
+            throw unfit instanceof DatabaseRefused refused
+                    ? refused
+                    : new DatabaseRefused(unfit, "not-reached", address.url(), reason(unfit));
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 
     @Bean

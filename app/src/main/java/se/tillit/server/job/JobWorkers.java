@@ -9,14 +9,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * The threads that do the jobs, in the order in which they were asked for. When the server stops they finish nothing
- * new; a job that is in the middle is broken off with its transaction and begun again at the next start.
+ * new; a job that is in the middle is broken off with its transaction and begun again at the next start. A command that
+ * only borrows the server's parts does no jobs.
  */
 @Component
+@ConditionalOnWebApplication
 class JobWorkers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.tillit.identity.Who;
@@ -117,7 +119,9 @@ public class Jobs {
                 .optional();
     }
 
-    void progress(long id, String step, int percent) {
+    /** In a transaction of its own, so that it is seen while the job's own goes on. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void progress(long id, String step, int percent) {
         jdbc.sql("update server.job set step = :step, progress = :percent where job_id = :id and state = 'running'")
                 .param("step", step)
                 .param("percent", Math.clamp(percent, 0, 100))

@@ -69,6 +69,11 @@ public record Frame(
         return COMMON.text(key, language);
     }
 
+    /** Whether somebody has come in. */
+    public boolean isSignedIn() {
+        return !who.roles().isEmpty();
+    }
+
     /** The code of the language that one may change to. */
     public String otherLanguage() {
         return language == Language.SWEDISH ? "en" : "sv";

@@ -97,10 +97,14 @@ final class SettledIndex {
     }
 
     /**
-     * Whether a settled line for granted time can be for the month. It names none, so that its invoice's period must
-     * tell; where the invoice is not at hand, it can be for any.
+     * Whether a settled line for granted time can be for the month. Where it names none, its invoice's period must
+     * tell; where the invoice is not at hand either, it can be for any.
      */
     boolean canBeFor(SettledLine line, SettlementMonth month) {
+        var told = line.month();
+        if (told != null) {
+            return told.equals(month);
+        }
         var period = periods.get(new InvoiceKey(line.id().provider(), line.id().invoice()));
         return period == null || period.equals(month);
     }

@@ -1,0 +1,110 @@
+package se.tillit.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.tillit.TillitServer;
+import se.tillit.exchange.Language;
+import se.tillit.identity.door.NoWayIn;
+import se.tillit.server.database.DatabaseRefused;
+import se.tillit.server.database.EmbeddedDatabase;
+import se.tillit.server.settings.GivenSettings;
+import se.tillit.server.settings.PrivateFiles;
+
+/** Starts the server inside this process, or only what a command needs of it. */
+final class ServerStart {
+
+    /** These would say at length, with a stack trace, what we say in one sentence. */
+    private static final List<String> QUIET = List.of(
+            "--logging.level.org.springframework.boot.SpringApplication=off",
+            "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
+            "--logging.level.org.springframework.boot.tomcat.TomcatStarter=off",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=error",
+            "--logging.level.org.apache.catalina.core.StandardService=off",
+            "--logging.level.com.zaxxer.hikari.pool.HikariPool=off");
+
+    private final GivenSettings settings;
+    private final Language language;
+
+    ServerStart(GivenSettings settings, Language language) {
+        this.settings = settings;
+        this.language = language;
+    }
+
+    /** The whole server, which runs until the context is closed. */
+    ConfigurableApplicationContext server(List<String> more) {
+        if (settings.isDatabaseEmbedded() && EmbeddedDatabase.isRunning(databaseFolder())) {
+            EmbeddedDatabase.start(databaseFolder());
+        }
+        return start(new SpringApplicationBuilder(TillitServer.class), more);
+    }
+
+    /** Its parts, made as they are asked for; no port is opened and no job is begun. */
+    ConfigurableApplicationContext parts() {
+        var more = new ArrayList<String>();
+        if (settings.isDatabaseEmbedded()) {
+            EmbeddedDatabase.findRunning(databaseFolder()).ifPresent(running -> {
+                more.add("--tillit.db.url=" + running.url());
+                more.add("--tillit.db.user=" + running.user());
+                more.add("--tillit.db.password=" + running.password());
+            });
+        }
+        more.add("--logging.level.root=warn");
+        return start(
+                new SpringApplicationBuilder(TillitServer.class)
+                        .web(WebApplicationType.NONE)
+                        .lazyInitialization(true),
+                more);
+    }
+
+    private java.nio.file.Path databaseFolder() {
+        return settings.data().resolve("postgres");
+    }
+
+    private ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> more) {
+        try {
+            PrivateFiles.makeFolder(settings.data());
+        } catch (java.io.IOException failure) {
+            throw new Refused(
+                    CommandTexts.text("no-folder", language, settings.data(), String.valueOf(failure.getMessage())));
+        }
+        var arguments = new ArrayList<String>(settings.springArguments());
+        arguments.addAll(QUIET);
+        arguments.addAll(more);
+        try {
+            return application.main(TillitServer.class).run(arguments.toArray(String[]::new));
+        } catch (RuntimeException failure) {
+            throw worded(failure);
+        }
+    }
+
+    /** The one sentence for what is known to go wrong; what is not known stays what it is. */
+    private RuntimeException worded(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case DatabaseRefused refused -> {
+                    return refused;
+                }
+                case PortInUseException taken -> {
+                    return new Refused(CommandTexts.text("port-taken", language, Integer.toString(taken.getPort())));
+                }
+                case NoWayIn none -> {
+                    return new Refused(CommandTexts.text("no-way-in", language, String.valueOf(none.getMessage())));
+                }
+                case BindException wrong -> {
+                    return new Refused(CommandTexts.text(
+                            "wrong-setting", language, wrong.getName().toString()));
+                }
+                default -> {}
+            }
+        }
+        return failure instanceof BeanCreationException made && made.getCause() instanceof RuntimeException inner
+                ? inner
+                : failure;
+    }
+}

@@ -1,0 +1,104 @@
+package se.tillit.verification.store.parameter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tillit.identity.Who;
+import se.tillit.verification.parameters.ParameterRow;
+
+/** Proposed changes of parameters. One of each parameter and contract can wait at a time. */
+@Repository
+public class Proposals {
+
+    private final JdbcClient jdbc;
+
+    Proposals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps a proposal. Answers its number; none where another of the same parameter waits. */
+    public Optional<Long> add(ParameterRow row, Who who, Instant at) {
+        return jdbc.sql("""
+                        insert into verification.proposal (key, value, valid_from, valid_until, contract_id, source,
+                               proposed_by, proposed_name, proposed_at)
+                        values (:key, :value, :from, :until, :contract, :source, :by, :name, :at)
+                        on conflict do nothing
+                        returning proposal_id
+                        """)
+                .param("key", row.key())
+                .param("value", row.value())
+                .param("from", StoredDays.from(row.validity()))
+                .param("until", StoredDays.until(row.validity()))
+                .param("contract", row.contract())
+                .param("source", row.source())
+                .param("by", who.account())
+                .param("name", who.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Decides a proposal. The database refuses one who confirms or refuses their own. */
+    public void decide(long id, Proposal.State state, Who who, String why, Instant at) {
+        jdbc.sql("""
+                        update verification.proposal
+                           set state = :state, decided_by = :by, decided_name = :name, decided_at = :at,
+                               decided_why = :why
+                         where proposal_id = :id and state = 'proposed'
+                        """)
+                .param("state", state.name().toLowerCase(Locale.ROOT))
+                .param("by", who.account())
+                .param("name", who.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("why", why)
+                .param("id", id)
+                .update();
+    }
+
+    /** The proposal with the number, if there is one. */
+    public Optional<Proposal> find(long id) {
+        return jdbc.sql("select * from verification.proposal where proposal_id = :id")
+                .param("id", id)
+                .query(Proposals::proposal)
+                .optional();
+    }
+
+    /** The same, kept from others until the transaction ends. */
+    public Optional<Proposal> findAlone(long id) {
+        return jdbc.sql("select * from verification.proposal where proposal_id = :id for update")
+                .param("id", id)
+                .query(Proposals::proposal)
+                .optional();
+    }
+
+    /** All proposals, those that wait first, then the newest. */
+    public List<Proposal> all() {
+        return jdbc.sql("select * from verification.proposal order by state <> 'proposed', proposal_id desc")
+                .query(Proposals::proposal)
+                .list();
+    }
+
+    private static Proposal proposal(ResultSet row, int number) throws SQLException {
+        var decidedAt = row.getTimestamp("decided_at");
+        var why = row.getString("decided_why");
+        return new Proposal(
+                row.getLong("proposal_id"),
+                StoredDays.row(row),
+                Proposal.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                new Proposal.Hand(
+                        row.getString("proposed_by"),
+                        row.getString("proposed_name"),
+                        row.getTimestamp("proposed_at").toInstant()),
+                decidedAt == null
+                        ? null
+                        : new Proposal.Hand(
+                                row.getString("decided_by"), row.getString("decided_name"), decidedAt.toInstant()),
+                why == null ? "" : why);
+    }
+}

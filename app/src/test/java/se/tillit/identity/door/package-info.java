@@ -1,0 +1,4 @@
+@NullMarked
+package se.tillit.identity.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tillit.identity.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tillit.identity.oidc;
+
+import org.jspecify.annotations.NullMarked;

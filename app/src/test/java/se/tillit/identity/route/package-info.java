@@ -1,0 +1,4 @@
+@NullMarked
+package se.tillit.identity.route;
+
+import org.jspecify.annotations.NullMarked;

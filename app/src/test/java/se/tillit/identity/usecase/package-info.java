@@ -1,0 +1,4 @@
+@NullMarked
+package se.tillit.identity.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tillit.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package se.tillit.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.tillit.intake.store.Withdrawals;
+import se.tillit.server.ServerTest;
+import se.tillit.server.TestDatabase;
+import se.tillit_testkit.Chromium;
+import se.tillit_testkit.Example;
+
+/**
+ * Goes to every page that someone can reach by following links, in both languages, wide and on a phone: axe objects to
+ * nothing, nothing has to be scrolled sideways, no link leads nowhere, no script complains.
+ */
+@ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(600)
+class EveryPageTest {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 320;
+    private static final int ALIKE = 2;
+    private static final Pattern OBJECT = Pattern.compile("[0-9]{4}-[0-9]{2}|[0-9]{6}-[0-9]{4}|[0-9]+|[0-9a-f]{8,}");
+    private static final Pattern DOWNLOAD = Pattern.compile(".*\\.(csv|json|xlsx|zip|xml)(\\?.*)?");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private DataSource dataSource;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void bring_a_month_and_start_a_browser(@TempDir Path folder) {
+        TestDatabase.empty(dataSource);
+        var month = new SeenMonth(server);
+        month.bring(Example.in(folder), Withdrawals.ASK);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void stop_the_browser() {
+        chromium.close();
+    }
+
+    private BrowserContext window(int width, String language) {
+        var window = chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setBaseURL("http://localhost:" + port)
+                        .setLocale(language));
+        window.setDefaultTimeout(20_000);
+        return window;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "controller, sv, 1280", "controller, en, 1280", "controller, sv, 320", "controller, en, 320",
+        "approver, sv, 1280", "approver, en, 320",
+        "auditor, sv, 1280", "auditor, en, 1280", "auditor, sv, 320", "auditor, en, 320",
+        "administrator, sv, 1280", "administrator, en, 1280", "administrator, sv, 320", "administrator, en, 320",
+        "provider-manager, sv, 1280", "provider-manager, en, 320",
+        "case-officer, sv, 1280", "case-officer, en, 320",
+        "recipient, sv, 1280", "recipient, en, 320"
+    })
+    void objects_to_no_page_that_someone_can_reach(String account, String language, int width) {
+        try (var window = window(width, language)) {
+            var page = SignIn.as(window, account);
+            var complaints = new ArrayList<String>();
+            page.onPageError(complaints::add);
+            var seen = walk(page, account, language, width, complaints);
+            assertThat(complaints).isEmpty();
+            assertThat(seen).contains("/");
+        }
+    }
+
+    /** Follows every link, at most two of those that differ in an object's key alone. */
+    private static Set<String> walk(
+            Page page, String account, String language, int width, List<String> complaints) {
+        var alike = new HashMap<String, Integer>();
+        var seen = new TreeSet<String>();
+        var waiting = new LinkedHashSet<String>(List.of("/"));
+        while (!waiting.isEmpty()) {
+            var address = waiting.removeFirst();
+            var kind = OBJECT.matcher(address).replaceAll("N");
+            if (seen.contains(address) || alike.merge(kind, 1, Integer::sum) > ALIKE) {
+                continue;
+            }
+            seen.add(address);
+            var answer = page.navigate(address);
+            var name = "%s-%s-%d%s".formatted(account, language, width, address.replace('/', '-'));
+            if (answer == null || answer.status() >= 400) {
+                complaints.add("%s answers %s".formatted(name, answer == null ? "nothing" : answer.status()));
+                continue;
+            }
+            var found = new SeenPage(page, name);
+            complaints.addAll(found.faults());
+            found.keepPicture();
+            for (var way : found.ways()) {
+                var plain = way.replaceFirst("#.*", "");
+                if (!DOWNLOAD.matcher(plain).matches() && !plain.startsWith("/logout")) {
+                    waiting.add(plain);
+                }
+            }
+        }
+        return seen;
+    }
+
+    @Test
+    void shows_the_door_without_a_fault_in_both_languages() {
+        for (var place : Map.of("sv", WIDE, "en", PHONE).entrySet()) {
+            try (var window = window(place.getValue(), place.getKey())) {
+                var page = window.newPage();
+                page.navigate("/login");
+                var found = new SeenPage(page, "nobody-%s-%d-login".formatted(place.getKey(), place.getValue()));
+                found.keepPicture();
+                assertThat(found.faults()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void lets_someone_come_in_and_go_with_the_keyboard_alone() {
+        try (var window = window(WIDE, "sv")) {
+            var page = window.newPage();
+            page.navigate("/login");
+            page.locator("input[name=username]").focus();
+            page.keyboard().type("controller");
+            page.keyboard().press("Tab");
+            page.keyboard().type(SignIn.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus").getAttribute("href")).isEqualTo("#content");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("main :focus").count()).isEqualTo(1);
+            page.locator("form[action='/logout'] button").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/login**");
+        }
+    }
+}

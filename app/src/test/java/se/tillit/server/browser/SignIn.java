@@ -1,0 +1,23 @@
+package se.tillit.server.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/** Comes in by the door, as a person does. */
+final class SignIn {
+
+    /** What all made-up accounts have. */
+    static final String PASSWORD = "demo";
+
+    private SignIn() {}
+
+    static Page as(BrowserContext window, String account) {
+        var page = window.newPage();
+        page.navigate("/login");
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL("**/");
+        return page;
+    }
+}

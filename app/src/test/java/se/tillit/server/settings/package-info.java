@@ -1,0 +1,5 @@
+/** Tests of the server's settings. */
+@NullMarked
+package se.tillit.server.settings;
+
+import org.jspecify.annotations.NullMarked;
