@@ -30,6 +30,7 @@ import se.tillit.server.ServerTest;
 import se.tillit.server.web.Wrong;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
+import se.tillit_testkit.Table;
 
 /** What an import changes, when it asks first, and what was known before. */
 @ServerTest
@@ -88,8 +89,12 @@ class ImportChangesTest {
     }
 
     private PackageFolder withoutFirstVisit() {
-        return example().changing("visits", table -> new se.tillit_testkit.Table(
-                table.header(), table.rows().subList(1, table.rows().size())));
+        return example()
+                .changing(
+                        "visits",
+                        table -> new Table(
+                                table.header(),
+                                table.rows().subList(1, table.rows().size())));
     }
 
     private static ResourceNumbers of(ImportRecord record, String resource) {
@@ -142,14 +147,16 @@ class ImportChangesTest {
         var second = register.findKnown(MONTH).orElseThrow();
         assertThat(second.knownAt()).isAfter(first.knownAt()).isEqualTo(changed.knownAt());
         assertThat(second.content().handover().visits()).hasSize(3382);
-        assertThat(second.content().handover().lines()).hasSameSizeAs(first.content().handover().lines());
+        assertThat(second.content().handover().lines())
+                .hasSameSizeAs(first.content().handover().lines());
 
         var then = register.findKnownAt(MONTH, first.knownAt()).orElseThrow();
         assertThat(then.knownAt()).isEqualTo(first.knownAt());
         assertThat(AnIntake.results(then.content(), MONTH)).isEqualTo(AnIntake.results(first.content(), MONTH));
         var now = register.findKnownAt(MONTH, second.knownAt()).orElseThrow();
         assertThat(AnIntake.results(now.content(), MONTH)).isEqualTo(AnIntake.results(second.content(), MONTH));
-        assertThat(register.findKnownAt(MONTH, first.knownAt().minusNanos(1_000))).isEmpty();
+        assertThat(register.findKnownAt(MONTH, first.knownAt().minusNanos(1_000)))
+                .isEmpty();
         assertThat(register.findMonth(MONTH).orElseThrow().rows()).containsEntry("visits", 3382L);
     }
 
@@ -181,14 +188,15 @@ class ImportChangesTest {
         assertThat(rows.getFirst().line()).isEqualTo(2);
         assertThat(rows.getFirst().reason()).isEqualTo("not-instant");
         assertThat(rows.getLast().column()).isEqualTo("staff_id");
-        assertThat(imports.rejectedRows(AnIntake.CONTROLLER, record.id(), 1, 10)).containsExactly(rows.getLast());
+        assertThat(imports.rejectedRows(AnIntake.CONTROLLER, record.id(), 1, 10))
+                .containsExactly(rows.getLast());
     }
 
     @Test
     void keeps_the_delivery_unchanged() {
         var bytes = (HEADER + FIRST).getBytes(StandardCharsets.UTF_8);
-        var record =
-                intake.bring(AnIntake.CONTROLLER, MONTH, "C:\\out\\visits.csv", bytes, Manner.AUTOMATIC, Withdrawals.ASK);
+        var record = intake.bring(
+                AnIntake.CONTROLLER, MONTH, "C:\\out\\visits.csv", bytes, Manner.AUTOMATIC, Withdrawals.ASK);
         assertThat(record.delivery().fileName()).isEqualTo("visits.csv");
         assertThat(record.delivery().bytes()).isEqualTo(bytes.length);
         var target = new ByteArrayOutputStream();
@@ -227,20 +235,38 @@ class ImportChangesTest {
     }
 
     @Test
+    void rejects_instants_whose_year_cannot_be_written_in_utc() {
+        bring(example(), Withdrawals.ASK);
+        var first = NEW.replace("2026-10-01T07:17:20+02:00", "0001-01-01T00:00:00+18:00");
+        var last =
+                NEW.replace("V9000001", "V9000002").replace("2026-10-01T07:51:12+02:00", "9999-12-31T23:00:00-18:00");
+        var odd = NEW.replace("V9000001", "V9000003").replace("\n", "10000-01-01T\n");
+        var record = bringVisits(first + last + odd);
+        assertThat(record.numbers().resources()).containsExactly(new ResourceNumbers("visits", 1, 0, 0, 0, 2));
+        assertThat(imports.rejectedRows(AnIntake.CONTROLLER, record.id(), 0, 10))
+                .extracting(row -> row.reason())
+                .containsOnly("not-instant");
+    }
+
+    @Test
     void forgets_a_month_or_some_of_its_tables_and_no_other() {
         bring(example(), Withdrawals.ASK);
         register.forget(MONTH, Set.of("visits", "shifts"));
         assertThat(register.findMonth(MONTH).orElseThrow().rows())
                 .containsEntry("visits", 0L)
                 .containsEntry("staff", 100L);
-        assertThat(jdbc.sql("select count(*) from visits.visit").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from visits.visit")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         register.forget(SettlementMonth.parse("2026-11"));
         assertThat(register.months()).hasSize(1);
         register.forget(MONTH);
         assertThat(register.months()).isEmpty();
         assertThat(register.findKnown(MONTH)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from care.recipient").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from care.recipient")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 }

@@ -1,6 +1,7 @@
 package se.tillit.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +55,15 @@ final class ModelMonth {
     }
 
     private int at(String table, String column) {
-        return headers.getOrDefault(table, new Table(List.of(), List.of())).header().indexOf(column);
+        return headers.getOrDefault(table, new Table(List.of(), List.of()))
+                .header()
+                .indexOf(column);
     }
 
     private List<String> keyOf(Resource resource, List<String> row) {
-        return resource.key().stream().map(column -> row.get(at(resource.name(), column))).toList();
+        return resource.key().stream()
+                .map(column -> row.get(at(resource.name(), column)))
+                .toList();
     }
 
     private Resource resource(String table) {
@@ -73,7 +78,7 @@ final class ModelMonth {
         tables.forEach((name, rows) -> write(folder, name, rows.values()));
     }
 
-    private void write(PackageFolder folder, String name, java.util.Collection<List<String>> rows) {
+    private void write(PackageFolder folder, String name, Collection<List<String>> rows) {
         var header = headers.getOrDefault(name, new Table(List.of(), List.of())).header();
         new Table(header, List.copyOf(rows)).write(folder.file(name));
     }
@@ -127,12 +132,18 @@ final class ModelMonth {
         }
         var rows = rows(leaf);
         added.forEach((key, row) -> {
-            if (!row.contains(BROKEN) || !rows.containsKey(key) || rows.getOrDefault(key, row).contains(BROKEN)) {
+            if (!row.contains(BROKEN)
+                    || !rows.containsKey(key)
+                    || rows.getOrDefault(key, row).contains(BROKEN)) {
                 rows.put(key, row);
             }
         });
-        return Map.entry(leaf, new Table(headers.getOrDefault(leaf, new Table(List.of(), List.of())).header(),
-                List.copyOf(added.values())));
+        return Map.entry(
+                leaf,
+                new Table(
+                        headers.getOrDefault(leaf, new Table(List.of(), List.of()))
+                                .header(),
+                        List.copyOf(added.values())));
     }
 
     private List<String> pick(String leaf, String provider) {
@@ -159,9 +170,12 @@ final class ModelMonth {
     void writeOwn(PackageFolder folder, String provider) {
         for (var table : List.of("plans", "planned_visits", "staff", "shifts", "visits", "invoices", "invoice_lines")) {
             var owners = ownersOf(table);
-            write(folder, table, rows(table).values().stream()
-                    .filter(row -> provider.equals(owner(table, row, owners)))
-                    .collect(Collectors.toList()));
+            write(
+                    folder,
+                    table,
+                    rows(table).values().stream()
+                            .filter(row -> provider.equals(owner(table, row, owners)))
+                            .collect(Collectors.toList()));
         }
     }
 
@@ -169,9 +183,13 @@ final class ModelMonth {
         var own = switch (leaf) {
             case "invoice_lines" -> "line_id";
             case "prices" -> "valid_from";
-            default -> headers.getOrDefault(leaf, new Table(List.of(), List.of())).header().getFirst();
+            default ->
+                headers.getOrDefault(leaf, new Table(List.of(), List.of()))
+                        .header()
+                        .getFirst();
         };
-        var value = leaf.equals("prices") ? "2025-0%d-01".formatted(1 + random.nextInt(9)) : "9" + random.nextInt(100_000);
+        var value =
+                leaf.equals("prices") ? "2025-0%d-01".formatted(1 + random.nextInt(9)) : "9" + random.nextInt(100_000);
         var copied = with(row, at(leaf, own), value);
         return leaf.equals("prices") ? with(copied, at(leaf, "valid_to"), value) : copied;
     }

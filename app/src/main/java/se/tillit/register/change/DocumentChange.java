@@ -14,6 +14,8 @@ import se.tillit.kernel.SettlementMonth;
 final class DocumentChange {
 
     private static final int LONGEST_KEY = 500;
+    private static final String SAME =
+            "s.provider_id = r.provider_id and s.invoice_id = r.invoice_id and s.sha256 = r.sha256";
 
     private final JdbcClient jdbc;
     private final SettlementMonth month;
@@ -35,7 +37,8 @@ final class DocumentChange {
                         """).update();
         var owner = extent.owner();
         for (var document : documents) {
-            var length = document.provider().value().length() + document.invoice().length();
+            var length =
+                    document.provider().value().length() + document.invoice().length();
             if ((owner == null || owner.equals(document.provider())) && length < LONGEST_KEY) {
                 jdbc.sql("""
                                 insert into stage_document (provider_id, invoice_id, sha256, file)
@@ -96,15 +99,14 @@ final class DocumentChange {
         return touched;
     }
 
-    private static final String SAME =
-            "s.provider_id = r.provider_id and s.invoice_id = r.invoice_id and s.sha256 = r.sha256";
-
     private String withdrawnIfLacking() {
         if (!extent.isWhole()) {
             return "(r.provider_id, r.invoice_id) in (select d.provider_id, d.invoice_id from stage_document d)";
         }
         var owner = extent.owner();
-        return owner == null ? "true" : "r.provider_id = '%s'".formatted(owner.value().replace("'", "''"));
+        return owner == null
+                ? "true"
+                : "r.provider_id = '%s'".formatted(owner.value().replace("'", "''"));
     }
 
     /**

@@ -22,8 +22,7 @@ import se.tillit.exchange.csv.TableFile;
  * @param name what to call it
  * @param expected how many rows there are, about
  */
-record CopyTable(
-        Session session, RegisterTable table, Known known, RowFilter filter, String name, long expected)
+record CopyTable(Session session, RegisterTable table, Known known, RowFilter filter, String name, long expected)
         implements TableFile {
 
     private static final int BYTES_A_ROW = 128;

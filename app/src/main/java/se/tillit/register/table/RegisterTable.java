@@ -19,7 +19,11 @@ import se.tillit.verification.EvidenceKind;
  * @param evidence the optional evidence that it is; none where it must be handed over
  */
 public record RegisterTable(
-        Resource resource, String schema, String name, Storage storage, @Nullable EvidenceKind evidence) {
+        Resource resource,
+        String schema,
+        String name,
+        Storage storage,
+        @Nullable EvidenceKind evidence) {
 
     /** How the rows of the months are kept apart. */
     public enum Storage {
@@ -51,6 +55,14 @@ public record RegisterTable(
             columns.add(KeptRows.XML_FILE);
         }
         return columns;
+    }
+
+    /** The columns that hold instants. */
+    public List<String> instants() {
+        return resource.fields().stream()
+                .filter(field -> ColumnType.of(field.type()) == ColumnType.INSTANT)
+                .map(Field::name)
+                .toList();
     }
 
     /** Whether its rows may come from electronic invoices. */
