@@ -240,7 +240,7 @@ class ImportChangesTest {
         var first = NEW.replace("2026-10-01T07:17:20+02:00", "0001-01-01T00:00:00+18:00");
         var last =
                 NEW.replace("V9000001", "V9000002").replace("2026-10-01T07:51:12+02:00", "9999-12-31T23:00:00-18:00");
-        var odd = NEW.replace("V9000001", "V9000003").replace("\n", "10000-01-01T\n");
+        var odd = NEW.replace("V9000001", "V9000003").replace("\n", "9999-12-31T\n");
         var record = bringVisits(first + last + odd);
         assertThat(record.numbers().resources()).containsExactly(new ResourceNumbers("visits", 1, 0, 0, 0, 2));
         assertThat(imports.rejectedRows(AnIntake.CONTROLLER, record.id(), 0, 10))

@@ -73,8 +73,8 @@ final class Staging {
             throw new UncheckedIOException(failure);
         }
         if (isOdd) {
-            instants.forEach(column -> refuse(table, Refused.NOT_INSTANT, "s.%s !~ '^[0-9]{4}-'".formatted(column)));
-            instants.forEach(column -> refuse(table, Refused.NOT_INSTANT, "s.%s like '0000-%%'".formatted(column)));
+            instants.forEach(
+                    column -> refuse(table, Refused.NOT_INSTANT, "s.%s not like '%%Z'".formatted(column)));
             instants.forEach(column -> retype(table, column, ColumnType.INSTANT.sql()));
         }
         var gone = rows.gone().stream().boxed().toArray(Integer[]::new);
@@ -86,10 +86,10 @@ final class Staging {
         jdbc.sql("analyze " + table.stage()).update();
     }
 
-    /** An instant on the first or the last day that can be written may lie in the year 0 or 10000 in UTC. */
+    /** An instant on the first or the last day that can be written may lie outside in UTC, and is kept with an offset. */
     private static boolean mayHaveOddYears(Path file) {
         try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            return lines.anyMatch(line -> line.contains("0000-12-31T") || line.contains("10000-01-01T"));
+            return lines.anyMatch(line -> line.contains("0001-01-01T") || line.contains("9999-12-31T"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

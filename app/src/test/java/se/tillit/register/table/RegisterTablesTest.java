@@ -15,7 +15,7 @@ import se.tillit.server.TestDatabase;
 /** The tables hold what the exchange format has, and nothing else but since when it is known. */
 class RegisterTablesTest {
 
-    private static final String URL = TestDatabase.fresh() + "?options=-c%20enable_seqscan%3Doff";
+    private static final String URL = TestDatabase.fresh() + "&options=-c%20enable_seqscan%3Doff";
     private static final JdbcClient JDBC = JdbcClient.create(TestDatabase.dataSource(URL));
 
     private record Column(String name, String type, boolean required) {}

@@ -1,4 +1,4 @@
-package se.tillit.intake.usecase;
+package se.tillit.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import se.tillit.audit.AuditTrail;
+import org.springframework.test.context.TestPropertySource;
 import se.tillit.identity.Role;
 import se.tillit.identity.Who;
 import se.tillit.intake.store.Channel;
-import se.tillit.intake.store.DeliveryStore;
 import se.tillit.intake.store.Manner;
+import se.tillit.intake.usecase.ReceiveDelivery;
+import se.tillit.intake.usecase.Received;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.server.ServerTest;
 import se.tillit.server.TestDatabase;
@@ -30,24 +29,16 @@ import se.tillit.server.web.Wrong;
 
 /** A delivery is kept whole, by a plain name and within its limit, or not at all. */
 @ServerTest
+@TestPropertySource(properties = "tillit.intake.most-bytes=8")
 class ReceiveDeliveryTest {
 
     private static final int MOST = 8;
 
     @Autowired
-    private DeliveryStore deliveries;
-
-    @Autowired
-    private WorkFolder work;
+    private ReceiveDelivery receive;
 
     @Autowired
     private ServerSettings settings;
-
-    @Autowired
-    private AuditTrail audit;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Autowired
     private DataSource dataSource;
@@ -61,8 +52,6 @@ class ReceiveDeliveryTest {
     }
 
     private Received receive(Role role, String name, int bytes) {
-        var receive = new ReceiveDelivery(
-                deliveries, work, new IntakeSettings(MOST), audit, Clock.systemUTC(), transactions);
         var who = new Who("somebody", "Någon", Set.of(role), null, Set.of(), Who.Protection.MASKED);
         return receive.receive(
                 who,
