@@ -31,7 +31,7 @@ import se.tillit.settlement.store.Payments;
 import se.tillit.settlement.store.Payments.ProviderDue;
 import se.tillit.settlement.usecase.ApprovePayment;
 import se.tillit.settlement.usecase.ProposePayment;
-import se.tillit.verification.api.AskedMonth;
+import se.tillit.verification.web.api.AskedMonth;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.web.Spoken;

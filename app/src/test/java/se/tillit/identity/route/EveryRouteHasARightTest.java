@@ -206,6 +206,7 @@ class EveryRouteHasARightTest {
     @Test
     void lists_every_route_with_the_key_of_an_object() {
         var listed = new HashSet<>(ObjectRoutes.OF_THE_MUNICIPALITY.keySet());
+        listed.addAll(ObjectRoutes.OF_ALL.keySet());
         ObjectRoutes.OF_A_PROVIDER.forEach(route -> listed.add(route.pattern()));
         var found = routes.stream()
                 .map(Route::pattern)

@@ -7,7 +7,7 @@ import se.tillit.identity.Who;
 
 /**
  * Every route with the key of an object, and whose objects they are. A new route of that kind must be added to one of
- * the two tables, or the build fails.
+ * the tables, or the build fails.
  */
 final class ObjectRoutes {
 
@@ -17,10 +17,25 @@ final class ObjectRoutes {
             Map.entry("/accounts/{key}/close", "accounts are kept by administrators"),
             Map.entry("/accounts/{key}/open", "accounts are kept by administrators"),
             Map.entry("/agreements/{provider}/end", "agreements are kept by administrators"),
-            Map.entry("/api-keys/{prefix}/revoke", "keys are kept by administrators"));
+            Map.entry("/api-keys/{prefix}/revoke", "keys are kept by administrators"),
+            Map.entry("/parameters/proposals/{id}/trial", "the municipality's own parameters"),
+            Map.entry("/parameters/proposals/{id}/confirmation", "the municipality's own parameters"),
+            Map.entry("/parameters/proposals/{id}/refusal", "the municipality's own parameters"),
+            Map.entry("/parameters/proposals/{id}/withdrawal", "the municipality's own parameters"),
+            Map.entry("/months/{month}/payment/{id}/approval", "payments are made by the municipality"),
+            Map.entry("/months/{month}/payment/{id}/refusal", "payments are made by the municipality"),
+            Map.entry("/months/{month}/payment/{id}/withdrawal", "payments are made by the municipality"));
 
     /** Objects that a provider's people reach if they are the provider's own: another's are not there, and noted. */
     static final List<OfAProvider> OF_A_PROVIDER = List.of();
+
+    /** Objects that are open to all who have the right: providers' people see only their own rows in them. */
+    static final Map<String, String> OF_ALL = Map.ofEntries(
+            Map.entry("/months/{month}/runs/{run}", "a run is of a whole month"),
+            Map.entry("/months/{month}/runs/{run}/changes", "a run is of a whole month"),
+            Map.entry("/api/v1/months/{month}/runs/{run}", "a run is of a whole month"),
+            Map.entry("/api/v1/months/{month}/runs/{run}/changes", "a run is of a whole month"),
+            Map.entry("/parameters/proposals/{id}", "open to readers of parameters, not there for providers' people"));
 
     private ObjectRoutes() {}
 

@@ -1,12 +1,10 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.tillit.kernel.Ratio;
 import se.tillit.verification.indicators.ProviderSummary;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * A provider's month, as {@code provider-summary.csv} has it. Percentages have one decimal; none where there is nothing
@@ -33,7 +31,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param premiumLevel level of the quality premium
  * @param premiumSek the premium, an estimate
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ProviderJson(
         String providerId,
         String name,

@@ -1,4 +1,4 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tillit.verification.indicators.Sums;
 import se.tillit.verification.store.Run;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * A verification of a month.
@@ -25,7 +23,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param inputs the tables that it read
  * @param notRun rules that did not run, with the evidence that was wanting
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record RunJson(
         long run,
         String month,

@@ -1,4 +1,4 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.identity.Who;
 import se.tillit.verification.store.KeptFinding;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What a rule found, as {@code findings.csv} has it.
@@ -27,7 +25,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param textSv the finding in Swedish
  * @param textEn the finding in English
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record FindingJson(
         String findingId,
         String rule,

@@ -1,11 +1,9 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import se.tillit.verification.store.DecidedLine;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What becomes of a line, as {@code line-decisions.csv} has it.
@@ -19,7 +17,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param rules codes of the rules that decided
  * @param evidence A to D; - where there is no visit
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record LineJson(
         String providerId,
         String invoiceId,

@@ -1,9 +1,7 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import java.math.BigDecimal;
 import se.tillit.verification.indicators.Sums;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What was claimed and what became of it, in kronor and lines.
@@ -19,7 +17,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param linesHeld lines held
  * @param linesRejected lines rejected
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SumsJson(
         BigDecimal claimedSek,
         BigDecimal approvedSek,
