@@ -27,6 +27,8 @@ class HouseRulesTest {
     private static final Map<String, String> SMALL_FOR_A_REASON = Map.of(
             "se.tillit_testkit", "fixtures come with the modules that need them",
             "se.tillit.bench", "one program and what it measures",
+            "se.tillit.settlement.web", "one page and its view",
+            "se.tillit.settlement.usecase", "two actions: put forward and approve",
             "se.tillit", "the class by which the server starts, above all modules",
             "se.tillit.exchange", "the language and the message files that all of exchange shares");
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.tillit.intake.store.Withdrawals;
 import se.tillit.server.ServerTest;
-import se.tillit.server.TestDatabase;
 import se.tillit_testkit.Chromium;
 import se.tillit_testkit.Example;
 
@@ -37,6 +36,7 @@ import se.tillit_testkit.Example;
  * nothing, nothing has to be scrolled sideways, no link leads nowhere, no script complains.
  */
 @ServerTest
+@TestPropertySource(properties = "tillit.municipality=Exempelby")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(600)
 class EveryPageTest {
@@ -53,16 +53,14 @@ class EveryPageTest {
     @Autowired
     private ApplicationContext server;
 
-    @Autowired
-    private DataSource dataSource;
-
     private Chromium chromium;
 
     @BeforeAll
     void bring_a_month_and_start_a_browser(@TempDir Path folder) {
-        TestDatabase.empty(dataSource);
         var month = new SeenMonth(server);
         month.bring(Example.in(folder), Withdrawals.ASK);
+        month.verify();
+        month.bring(SeenMonth.spoilt(folder), Withdrawals.ASK);
         chromium = Chromium.start();
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +27,7 @@ import se.tillit.intake.usecase.Received;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.server.job.Job;
 import se.tillit.server.job.Jobs;
+import se.tillit.verification.usecase.StartVerification;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
 
@@ -42,12 +44,14 @@ final class SeenMonth {
     private final ImportDelivery imports;
     private final Imports asked;
     private final Jobs jobs;
+    private final StartVerification verification;
 
     SeenMonth(ApplicationContext server) {
         receive = server.getBean(ReceiveDelivery.class);
         imports = server.getBean(ImportDelivery.class);
         asked = server.getBean(Imports.class);
         jobs = server.getBean(Jobs.class);
+        verification = server.getBean(StartVerification.class);
     }
 
     /** Hands over a package and waits until it has been dealt with. Answers the import's number. */
@@ -65,6 +69,26 @@ final class SeenMonth {
         };
         assertThat(await(asked.one(CONTROLLER, id).jobId()).state()).isEqualTo(Job.State.DONE);
         return id;
+    }
+
+    /** The package with a row that cannot be taken in, and without another, which would be withdrawn. */
+    static PackageFolder spoilt(Path folder) {
+        var visits = folder.resolve("visits.csv");
+        try {
+            var rows = new ArrayList<>(Files.readAllLines(visits));
+            rows.removeLast();
+            rows.set(1, rows.get(1).replaceFirst("nfc", "<b>nfc</b>"));
+            Files.write(visits, rows);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new PackageFolder(folder);
+    }
+
+    /** Has the month verified, and waits for it. */
+    void verify() {
+        var job = verification.ask(CONTROLLER, MONTH).orElseThrow();
+        assertThat(await(job).state()).isEqualTo(Job.State.DONE);
     }
 
     /** Waits for the job. */

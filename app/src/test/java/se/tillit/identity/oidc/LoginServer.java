@@ -9,12 +9,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /** A login service in this process, started before the server that uses it, for all tests of a run. */
-public final class LoginService {
+public final class LoginServer {
 
     private static final String ISSUER = "tillit";
     private static final MockOAuth2Server SERVER = start();
 
-    private LoginService() {}
+    private LoginServer() {}
 
     private static MockOAuth2Server start() {
         var server = new MockOAuth2Server();

@@ -21,9 +21,9 @@ import se.tillit.server.TestDatabase;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"tillit.data=target/test-data", "tillit.access.sessions=2"})
-@ContextConfiguration(initializers = {TestDatabase.Initializer.class, LoginService.Initializer.class})
+@ContextConfiguration(initializers = {TestDatabase.Initializer.class, LoginServer.Initializer.class})
 @ExtendWith(OutputCaptureExtension.class)
-class LoginServiceTest {
+class LoginServerTest {
 
     private static final Map<String, Object> PERSONAL =
             Map.of("personalIdentityNumber", "19900101-9999", "name", "Somebody Real", "email", "real@example.org");
@@ -35,7 +35,7 @@ class LoginServiceTest {
     private JdbcClient jdbc;
 
     private HttpResponse<String> comeIn(Visitor visitor, String subject) {
-        LoginService.next(subject, PERSONAL);
+        LoginServer.next(subject, PERSONAL);
         var toService = visitor.get("/oauth2/authorization/oidc");
         assertThat(toService.headers().firstValue("Location").orElseThrow())
                 .contains("code_challenge_method=S256")
@@ -58,7 +58,7 @@ class LoginServiceTest {
                         select :key, 'N', :issuer, :subject, array[:role], null, '{}', false, true, now(), 'x', now(), 'x'
                         """)
                 .param("key", key)
-                .param("issuer", LoginService.issuer())
+                .param("issuer", LoginServer.issuer())
                 .param("subject", subject)
                 .param("role", role)
                 .update();
@@ -149,7 +149,7 @@ class LoginServiceTest {
     void refuses_an_answer_of_the_service_that_this_browser_did_not_ask_for() {
         account("controller.5", "subject-5", "controller");
         var attacker = new Visitor(port);
-        LoginService.next("subject-5", Map.of());
+        LoginServer.next("subject-5", Map.of());
         var toService = attacker.get("/oauth2/authorization/oidc");
         var back = attacker.get(toService.headers().firstValue("Location").orElseThrow())
                 .headers()
@@ -180,7 +180,7 @@ class LoginServiceTest {
         var page = visitor.get("/signed-out?service");
         assertThat(page.headers().firstValue("Refresh").orElseThrow())
                 .startsWith(
-                        "1; url=" + LoginService.issuer() + "/endsession?client_id=tillit&post_logout_redirect_uri=")
+                        "1; url=" + LoginServer.issuer() + "/endsession?client_id=tillit&post_logout_redirect_uri=")
                 .contains("%2Flogin")
                 .doesNotContain("id_token");
         assertThat(visitor.target(visitor.get("/"))).isEqualTo("/login");
