@@ -163,7 +163,7 @@ class EveryPageTest {
             assertThat(page.locator("main :focus").count()).isEqualTo(1);
             page.locator("form[action='/logout'] button").focus();
             page.keyboard().press("Enter");
-            page.waitForURL("**/login**");
+            page.waitForURL("**/signed-out");
         }
     }
 }

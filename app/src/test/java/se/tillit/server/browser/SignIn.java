@@ -14,9 +14,9 @@ final class SignIn {
     static Page as(BrowserContext window, String account) {
         var page = window.newPage();
         page.navigate("/login");
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("main form button[type=submit]").first().click();
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#password").press("Enter");
         page.waitForURL("**/");
         return page;
     }
