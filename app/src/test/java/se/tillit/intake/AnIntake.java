@@ -54,8 +54,8 @@ import se.tillit.verification.parameters.Parameters;
 public class AnIntake {
 
     /** Who hands over the municipality's packages. */
-    public static final Who CONTROLLER = new Who(
-            "controller", "Controller", Set.of(Role.CONTROLLER), null, Set.of(), Who.Protection.MASKED);
+    public static final Who CONTROLLER =
+            new Who("controller", "Controller", Set.of(Role.CONTROLLER), null, Set.of(), Who.Protection.MASKED);
 
     private static final int MOST_LOOKS = 6_000;
     private static final long LOOK_NANOS = 20_000_000;
@@ -150,9 +150,10 @@ public class AnIntake {
         try (var workers = Workers.of(1)) {
             var verified = VerifyMonth.of(evidence, Parameters.defaults(), workers, stage -> {});
             var folder = Files.createTempDirectory("results");
-            var results = new Results(
-                    verified.answer(), content, Parameters.defaults(), RuleCode.RULE_SET, TEXTS::text);
-            var written = ResultsFolder.at(folder.resolve("out"), Earlier.values()[0]).write(results, List.of(), 1);
+            var results =
+                    new Results(verified.answer(), content, Parameters.defaults(), RuleCode.RULE_SET, TEXTS::text);
+            var written =
+                    ResultsFolder.at(folder.resolve("out"), Earlier.values()[0]).write(results, List.of(), 1);
             assertThat(written).isInstanceOf(Writing.Done.class);
             var files = new LinkedHashMap<String, String>();
             for (var name : List.of("line-decisions.csv", "findings.csv", "provider-summary.csv")) {
@@ -171,7 +172,8 @@ public class AnIntake {
         for (var table : RegisterTables.ALL) {
             rows.put(
                     table.name(),
-                    jdbc.sql("select count(*) || ' ' || count(known_until) from " + table.table() + " where month = :month")
+                    jdbc.sql("select count(*) || ' ' || count(known_until) from " + table.table()
+                                    + " where month = :month")
                             .param("month", month.first())
                             .query(String.class)
                             .single());
@@ -184,7 +186,9 @@ public class AnIntake {
                             .query(Long.class)
                             .single());
         }
-        rows.put("known", register.findMonth(month).map(summary -> summary.knownAt()).orElse(null));
+        rows.put(
+                "known",
+                register.findMonth(month).map(summary -> summary.knownAt()).orElse(null));
         return rows.toString();
     }
 

@@ -67,9 +67,7 @@ class CorrectionsPropertyTest {
             assertThat(now.content().handover().rejected())
                     .as(about)
                     .isEqualTo(fresh.handover().rejected());
-            assertThat(AnIntake.results(now.content(), MONTH))
-                    .as(about)
-                    .isEqualTo(AnIntake.results(fresh, MONTH));
+            assertThat(AnIntake.results(now.content(), MONTH)).as(about).isEqualTo(AnIntake.results(fresh, MONTH));
             known.put(now.knownAt(), AnIntake.results(now.content(), MONTH));
         }
         known.forEach((at, results) -> assertThat(AnIntake.results(

@@ -89,7 +89,8 @@ class ExampleMonthTest {
     void holds_the_example_and_what_comes_of_it() {
         holdsTheSame(example());
         assertThat(AnIntake.results(intake.known(MONTH), MONTH).get("line-decisions.csv"))
-                .isEqualTo(new String(Example.expected(Example.LINE_DECISIONS), java.nio.charset.StandardCharsets.UTF_8));
+                .isEqualTo(
+                        new String(Example.expected(Example.LINE_DECISIONS), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test
@@ -99,13 +100,16 @@ class ExampleMonthTest {
 
     @Test
     void holds_it_without_optional_evidence() {
-        holdsTheSame(example().without("shifts").without("tags").without("absences").without("planned_visits"));
+        holdsTheSame(
+                example().without("shifts").without("tags").without("absences").without("planned_visits"));
     }
 
     @Test
     void holds_it_with_rows_that_cannot_be_taken_in() {
         holdsTheSame(example()
-                .changing("visits", table -> table.withCell(0, "started_at", "yesterday").withCell(7, "staff_id", "?"))
+                .changing(
+                        "visits",
+                        table -> table.withCell(0, "started_at", "yesterday").withCell(7, "staff_id", "?"))
                 .changing("recipients", table -> table.withCell(1, "area_id", "nowhere"))
                 .changing("decisions", table -> table.withCell(2, "minutes_per_month", "many"))
                 .changing("staff", table -> table.withCell(1, "employment", "odd"))
@@ -134,7 +138,9 @@ class ExampleMonthTest {
         var record = intake.bring(AnIntake.CONTROLLER, MONTH, handed.zipped(folder.resolve("again.zip"), "map/"));
         assertThat(record.state()).isEqualTo(ImportState.UNCHANGED);
         assertThat(record.numbers().unchanged()).isPositive();
-        assertThat(record.numbers().added() + record.numbers().changed() + record.numbers().withdrawn())
+        assertThat(record.numbers().added()
+                        + record.numbers().changed()
+                        + record.numbers().withdrawn())
                 .isZero();
         assertThat(intake.written(MONTH)).isEqualTo(before);
     }

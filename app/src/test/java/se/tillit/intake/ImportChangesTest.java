@@ -88,8 +88,12 @@ class ImportChangesTest {
     }
 
     private PackageFolder withoutFirstVisit() {
-        return example().changing("visits", table -> new se.tillit_testkit.Table(
-                table.header(), table.rows().subList(1, table.rows().size())));
+        return example()
+                .changing(
+                        "visits",
+                        table -> new se.tillit_testkit.Table(
+                                table.header(),
+                                table.rows().subList(1, table.rows().size())));
     }
 
     private static ResourceNumbers of(ImportRecord record, String resource) {
@@ -142,14 +146,16 @@ class ImportChangesTest {
         var second = register.findKnown(MONTH).orElseThrow();
         assertThat(second.knownAt()).isAfter(first.knownAt()).isEqualTo(changed.knownAt());
         assertThat(second.content().handover().visits()).hasSize(3382);
-        assertThat(second.content().handover().lines()).hasSameSizeAs(first.content().handover().lines());
+        assertThat(second.content().handover().lines())
+                .hasSameSizeAs(first.content().handover().lines());
 
         var then = register.findKnownAt(MONTH, first.knownAt()).orElseThrow();
         assertThat(then.knownAt()).isEqualTo(first.knownAt());
         assertThat(AnIntake.results(then.content(), MONTH)).isEqualTo(AnIntake.results(first.content(), MONTH));
         var now = register.findKnownAt(MONTH, second.knownAt()).orElseThrow();
         assertThat(AnIntake.results(now.content(), MONTH)).isEqualTo(AnIntake.results(second.content(), MONTH));
-        assertThat(register.findKnownAt(MONTH, first.knownAt().minusNanos(1_000))).isEmpty();
+        assertThat(register.findKnownAt(MONTH, first.knownAt().minusNanos(1_000)))
+                .isEmpty();
         assertThat(register.findMonth(MONTH).orElseThrow().rows()).containsEntry("visits", 3382L);
     }
 
@@ -181,14 +187,15 @@ class ImportChangesTest {
         assertThat(rows.getFirst().line()).isEqualTo(2);
         assertThat(rows.getFirst().reason()).isEqualTo("not-instant");
         assertThat(rows.getLast().column()).isEqualTo("staff_id");
-        assertThat(imports.rejectedRows(AnIntake.CONTROLLER, record.id(), 1, 10)).containsExactly(rows.getLast());
+        assertThat(imports.rejectedRows(AnIntake.CONTROLLER, record.id(), 1, 10))
+                .containsExactly(rows.getLast());
     }
 
     @Test
     void keeps_the_delivery_unchanged() {
         var bytes = (HEADER + FIRST).getBytes(StandardCharsets.UTF_8);
-        var record =
-                intake.bring(AnIntake.CONTROLLER, MONTH, "C:\\out\\visits.csv", bytes, Manner.AUTOMATIC, Withdrawals.ASK);
+        var record = intake.bring(
+                AnIntake.CONTROLLER, MONTH, "C:\\out\\visits.csv", bytes, Manner.AUTOMATIC, Withdrawals.ASK);
         assertThat(record.delivery().fileName()).isEqualTo("visits.csv");
         assertThat(record.delivery().bytes()).isEqualTo(bytes.length);
         var target = new ByteArrayOutputStream();
@@ -233,14 +240,18 @@ class ImportChangesTest {
         assertThat(register.findMonth(MONTH).orElseThrow().rows())
                 .containsEntry("visits", 0L)
                 .containsEntry("staff", 100L);
-        assertThat(jdbc.sql("select count(*) from visits.visit").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from visits.visit")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         register.forget(SettlementMonth.parse("2026-11"));
         assertThat(register.months()).hasSize(1);
         register.forget(MONTH);
         assertThat(register.months()).isEmpty();
         assertThat(register.findKnown(MONTH)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from care.recipient").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from care.recipient")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 }

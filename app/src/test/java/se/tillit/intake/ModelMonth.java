@@ -54,11 +54,15 @@ final class ModelMonth {
     }
 
     private int at(String table, String column) {
-        return headers.getOrDefault(table, new Table(List.of(), List.of())).header().indexOf(column);
+        return headers.getOrDefault(table, new Table(List.of(), List.of()))
+                .header()
+                .indexOf(column);
     }
 
     private List<String> keyOf(Resource resource, List<String> row) {
-        return resource.key().stream().map(column -> row.get(at(resource.name(), column))).toList();
+        return resource.key().stream()
+                .map(column -> row.get(at(resource.name(), column)))
+                .toList();
     }
 
     private Resource resource(String table) {
@@ -127,12 +131,18 @@ final class ModelMonth {
         }
         var rows = rows(leaf);
         added.forEach((key, row) -> {
-            if (!row.contains(BROKEN) || !rows.containsKey(key) || rows.getOrDefault(key, row).contains(BROKEN)) {
+            if (!row.contains(BROKEN)
+                    || !rows.containsKey(key)
+                    || rows.getOrDefault(key, row).contains(BROKEN)) {
                 rows.put(key, row);
             }
         });
-        return Map.entry(leaf, new Table(headers.getOrDefault(leaf, new Table(List.of(), List.of())).header(),
-                List.copyOf(added.values())));
+        return Map.entry(
+                leaf,
+                new Table(
+                        headers.getOrDefault(leaf, new Table(List.of(), List.of()))
+                                .header(),
+                        List.copyOf(added.values())));
     }
 
     private List<String> pick(String leaf, String provider) {
@@ -159,9 +169,12 @@ final class ModelMonth {
     void writeOwn(PackageFolder folder, String provider) {
         for (var table : List.of("plans", "planned_visits", "staff", "shifts", "visits", "invoices", "invoice_lines")) {
             var owners = ownersOf(table);
-            write(folder, table, rows(table).values().stream()
-                    .filter(row -> provider.equals(owner(table, row, owners)))
-                    .collect(Collectors.toList()));
+            write(
+                    folder,
+                    table,
+                    rows(table).values().stream()
+                            .filter(row -> provider.equals(owner(table, row, owners)))
+                            .collect(Collectors.toList()));
         }
     }
 
@@ -169,9 +182,13 @@ final class ModelMonth {
         var own = switch (leaf) {
             case "invoice_lines" -> "line_id";
             case "prices" -> "valid_from";
-            default -> headers.getOrDefault(leaf, new Table(List.of(), List.of())).header().getFirst();
+            default ->
+                headers.getOrDefault(leaf, new Table(List.of(), List.of()))
+                        .header()
+                        .getFirst();
         };
-        var value = leaf.equals("prices") ? "2025-0%d-01".formatted(1 + random.nextInt(9)) : "9" + random.nextInt(100_000);
+        var value =
+                leaf.equals("prices") ? "2025-0%d-01".formatted(1 + random.nextInt(9)) : "9" + random.nextInt(100_000);
         var copied = with(row, at(leaf, own), value);
         return leaf.equals("prices") ? with(copied, at(leaf, "valid_to"), value) : copied;
     }

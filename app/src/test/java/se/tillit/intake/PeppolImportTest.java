@@ -88,7 +88,8 @@ class PeppolImportTest {
 
     /** The example with that invoice as XML instead of rows. */
     private PackageFolder electronic(byte[] xml) {
-        var handed = example().changing("invoices", PeppolImportTest::withoutInvoice)
+        var handed = example()
+                .changing("invoices", PeppolImportTest::withoutInvoice)
                 .changing("invoice_lines", PeppolImportTest::withoutInvoice);
         try {
             Files.createDirectories(handed.path().resolve("invoices"));
@@ -103,7 +104,8 @@ class PeppolImportTest {
         return new Table(
                 table.header(),
                 table.rows().stream()
-                        .filter(row -> !(row.get(0).equals(PROVIDER) && row.get(1).equals(INVOICE)))
+                        .filter(row ->
+                                !(row.get(0).equals(PROVIDER) && row.get(1).equals(INVOICE)))
                         .toList());
     }
 
@@ -112,8 +114,8 @@ class PeppolImportTest {
         try (var files = Files.walk(handed.path());
                 var zip = new ZipOutputStream(target)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(
-                        handed.path().relativize(file).toString().replace('\\', '/')));
+                zip.putNextEntry(
+                        new ZipEntry(handed.path().relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, zip);
                 zip.closeEntry();
             }
@@ -130,8 +132,10 @@ class PeppolImportTest {
     private void isAs(PackageContent straight) {
         var known = intake.known(MONTH);
         assertThat(known.rejectedRows()).isEmpty();
-        assertThat(known.handover().invoices()).containsExactlyInAnyOrderElementsOf(straight.handover().invoices());
-        assertThat(known.handover().lines()).containsExactlyInAnyOrderElementsOf(straight.handover().lines());
+        assertThat(known.handover().invoices())
+                .containsExactlyInAnyOrderElementsOf(straight.handover().invoices());
+        assertThat(known.handover().lines())
+                .containsExactlyInAnyOrderElementsOf(straight.handover().lines());
         assertThat(AnIntake.results(known, MONTH)).isEqualTo(AnIntake.results(straight, MONTH));
     }
 

@@ -83,8 +83,8 @@ class ProviderImportTest {
     }
 
     private static String visit(String id, String provider, String staff) {
-        return "%s,H00006,%s,%s,personal_care,2026-10-01T07:17:20+02:00,2026-10-01T07:50:20+02:00,".formatted(
-                        id, provider, staff)
+        return "%s,H00006,%s,%s,personal_care,2026-10-01T07:17:20+02:00,2026-10-01T07:50:20+02:00,"
+                        .formatted(id, provider, staff)
                 + "lock,lock,home,,,2026-10-01T07:51:12+02:00,\n";
     }
 
@@ -100,7 +100,9 @@ class ProviderImportTest {
         var before = others();
         var record = bring(
                 "visits.csv",
-                HEADER + visit("V9000001", OWN, "P00001") + visit("V9000002", OTHER, "P00001")
+                HEADER
+                        + visit("V9000001", OWN, "P00001")
+                        + visit("V9000002", OTHER, "P00001")
                         + visit("V0000001", OWN, "P00001"));
         assertThat(record.state()).isEqualTo(ImportState.APPLIED);
         assertThat(record.numbers().resources()).containsExactly(new ResourceNumbers("visits", 1, 0, 0, 0, 2));
@@ -168,7 +170,10 @@ class ProviderImportTest {
         for (var table : List.of("staff", "visits", "invoices", "invoice_lines", "plans")) {
             own.changing(table, all -> only(all, OWN));
         }
-        own.changing("visits", table -> new Table(table.header(), table.rows().subList(1, table.rows().size())));
+        own.changing(
+                "visits",
+                table -> new Table(
+                        table.header(), table.rows().subList(1, table.rows().size())));
         var asked = intake.bring(
                 AnIntake.managerOf(OWN),
                 MONTH,
@@ -195,8 +200,7 @@ class ProviderImportTest {
     @Test
     void opens_no_evidence_that_the_municipality_has_not() {
         intake.empty();
-        intake.bring(
-                AnIntake.CONTROLLER, MONTH, example().without("shifts").zipped(folder.resolve("less.zip"), ""));
+        intake.bring(AnIntake.CONTROLLER, MONTH, example().without("shifts").zipped(folder.resolve("less.zip"), ""));
         var shifts = bring("shifts.csv", "shift_id,staff_id,started_at,ended_at\n");
         assertThat(shifts.failure()).containsExactly("import.nothing-own", "shifts.csv");
     }

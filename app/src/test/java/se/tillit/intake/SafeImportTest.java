@@ -96,8 +96,7 @@ class SafeImportTest {
     @BeforeEach
     void begin() {
         intake.empty();
-        zip = AnIntake.read(
-                Example.in(folder.resolve("package")).zipped(folder.resolve("month.zip"), ""));
+        zip = AnIntake.read(Example.in(folder.resolve("package")).zipped(folder.resolve("month.zip"), ""));
     }
 
     @AfterEach
@@ -123,9 +122,19 @@ class SafeImportTest {
     void lets_two_imports_of_a_month_follow_one_another() {
         intake.ended(AnIntake.CONTROLLER, askAll());
         var one = intake.ask(
-                AnIntake.CONTROLLER, MONTH, "visits.csv", visits("V9000001", "V9000002"), Manner.AUTOMATIC, Withdrawals.ASK);
+                AnIntake.CONTROLLER,
+                MONTH,
+                "visits.csv",
+                visits("V9000001", "V9000002"),
+                Manner.AUTOMATIC,
+                Withdrawals.ASK);
         var other = intake.ask(
-                AnIntake.CONTROLLER, MONTH, "visits.csv", visits("V9000002", "V9000003"), Manner.AUTOMATIC, Withdrawals.ASK);
+                AnIntake.CONTROLLER,
+                MONTH,
+                "visits.csv",
+                visits("V9000002", "V9000003"),
+                Manner.AUTOMATIC,
+                Withdrawals.ASK);
         var first = intake.ended(AnIntake.CONTROLLER, one);
         var second = intake.ended(AnIntake.CONTROLLER, other);
         assertThat(List.of(first.state(), second.state())).containsOnly(ImportState.APPLIED);
@@ -133,7 +142,9 @@ class SafeImportTest {
         assertThat(first.numbers().added() + second.numbers().added()).isEqualTo(3);
         assertThat(first.numbers().unchanged() + second.numbers().unchanged()).isEqualTo(1);
         assertThat(intake.known(MONTH).handover().visitsById()).containsKeys("V9000001", "V9000002", "V9000003");
-        assertThat(jdbc.sql("select count(*) from register.month_version").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from register.month_version")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(3);
     }
 
@@ -148,7 +159,8 @@ class SafeImportTest {
                 Manner.AUTOMATIC,
                 Withdrawals.ASK);
         assertThat(intake.ended(AnIntake.CONTROLLER, one).state()).isEqualTo(ImportState.APPLIED);
-        assertThat(intake.ended(AnIntake.CONTROLLER, other).numbers().rejected()).isEqualTo(1);
+        assertThat(intake.ended(AnIntake.CONTROLLER, other).numbers().rejected())
+                .isEqualTo(1);
     }
 
     @Test
@@ -159,7 +171,9 @@ class SafeImportTest {
         var snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         var meanwhile = snapshot.execute(status -> {
-            var visits = jdbc.sql("select count(*) from visits.visit").query(Long.class).single();
+            var visits = jdbc.sql("select count(*) from visits.visit")
+                    .query(Long.class)
+                    .single();
             assertThat(visits).isEqualTo(3381);
             var change = CompletableFuture.supplyAsync(() -> intake.bring(
                     AnIntake.CONTROLLER, MONTH, "visits.csv", visits("V0000001"), Manner.AUTOMATIC, Withdrawals.ASK));
@@ -195,7 +209,10 @@ class SafeImportTest {
 
         mend();
         var job = jobs.find(imports.one(AnIntake.CONTROLLER, id).jobId()).orElseThrow();
-        var work = works.stream().filter(each -> each.kind().equals("import")).findFirst().orElseThrow();
+        var work = works.stream()
+                .filter(each -> each.kind().equals("import"))
+                .findFirst()
+                .orElseThrow();
         assertThat(work.run(job, JobProgress.NONE)).contains("applied");
         var after = intake.written(MONTH);
         assertThat(work.run(job, JobProgress.NONE)).contains("applied");
@@ -218,12 +235,16 @@ class SafeImportTest {
                 throw new IOException("No space left on device");
             }
         });
-        assertThatThrownBy(() -> receive.receive(
-                        AnIntake.CONTROLLER, Channel.API, "month.zip", broken, MONTH, Manner.AUTOMATIC))
+        assertThatThrownBy(() ->
+                        receive.receive(AnIntake.CONTROLLER, Channel.API, "month.zip", broken, MONTH, Manner.AUTOMATIC))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThat(jdbc.sql("select count(*) from intake.delivery").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from intake.delivery")
+                        .query(Long.class)
+                        .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from intake.delivery_content").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from intake.delivery_content")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(leftInFolder()).isEmpty();
     }

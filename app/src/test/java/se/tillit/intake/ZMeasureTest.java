@@ -1,6 +1,5 @@
 package se.tillit.intake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -25,20 +24,25 @@ class ZMeasureTest {
     @Test
     void measures() throws Exception {
         intake.empty();
-        var months = GenerateMunicipality.generate(folder, GeneratorOptions.honest(YearMonth.of(2026, 9), 2, 2000, 1).withFaults(3), (a, b) -> {});
+        var months = GenerateMunicipality.generate(
+                folder,
+                GeneratorOptions.honest(YearMonth.of(2026, 9), 2, 2000, 1).withFaults(3),
+                (a, b) -> {});
         for (var round = 0; round < 2; round++) {
             for (var month : months) {
                 var zip = new PackageFolder(month.folder()).zipped(folder.resolve("m.zip"), "");
                 var m = new SettlementMonth(month.month());
                 var start = System.nanoTime();
                 var record = intake.bring(AnIntake.CONTROLLER, m, zip);
-                System.err.println("MEASURE import " + record.state() + " " + month.visits() + " " + month.lines() + " in " + (System.nanoTime() - start) / 1e9);
+                System.err.println("MEASURE import " + record.state() + " " + month.visits() + " " + month.lines()
+                        + " in " + (System.nanoTime() - start) / 1e9);
                 for (var i = 0; i < 4; i++) {
                     start = System.nanoTime();
                     var known = intake.known(m);
                     System.err.println("MEASURE read in " + (System.nanoTime() - start) / 1e9);
                     if (i == 0) {
-                        for (var f : known.files()) System.err.println("   " + f.name() + " " + f.size() + " " + f.nanos() / 1e6);
+                        for (var f : known.files())
+                            System.err.println("   " + f.name() + " " + f.size() + " " + f.nanos() / 1e6);
                     }
                 }
                 start = System.nanoTime();

@@ -20,9 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import se.tillit.exchange.Language;
 import se.tillit.generator.GenerateMunicipality;
 import se.tillit.generator.GeneratorOptions;
 import se.tillit.generator.Progress;
+import se.tillit.identity.Scope;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.register.SettledHere;
@@ -33,12 +35,16 @@ import se.tillit.settlement.usecase.ApprovePayment;
 import se.tillit.settlement.usecase.ApprovePayment.Decided;
 import se.tillit.settlement.usecase.ProposePayment;
 import se.tillit.settlement.usecase.ProposePayment.Proposed;
+import se.tillit.settlement.usecase.WithdrawPayment;
 import se.tillit.verification.People;
 import se.tillit.verification.TestMonths;
 import se.tillit.verification.store.BasisChange;
 import se.tillit.verification.store.Run;
+import se.tillit.verification.store.RunChanges;
+import se.tillit.verification.web.Spoken;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
+import se.tillit_testkit.Table;
 
 /** A verified month is paid once, by two persons, to the öre, and is decided the same when it is verified again. */
 @ServerTest
@@ -53,6 +59,9 @@ class PaymentTest {
     private ProposePayment propose;
 
     @Autowired
+    private WithdrawPayment withdraw;
+
+    @Autowired
     private ApprovePayment approve;
 
     @Autowired
@@ -60,6 +69,9 @@ class PaymentTest {
 
     @Autowired
     private SettledHere settled;
+
+    @Autowired
+    private RunChanges changes;
 
     @Autowired
     private DataSource dataSource;
@@ -121,13 +133,16 @@ class PaymentTest {
         var due = payments.due(run);
         var id = putForward();
         assertThat(approve.approve(
-                        People.APPROVER, OCTOBER, id, new Due(due.lines(), due.approved().plus(Money.ofOre(1)))))
+                        People.APPROVER,
+                        OCTOBER,
+                        id,
+                        new Due(due.lines(), due.approved().plus(Money.ofOre(1)))))
                 .isEqualTo(Decided.OTHER_NUMBERS);
         months.verify(OCTOBER);
         assertThat(approve.approve(People.APPROVER, OCTOBER, id, due)).isEqualTo(Decided.VERIFIED_SINCE);
         assertThat(paidLines()).isZero();
-        assertThat(propose.withdraw(People.OTHER_CONTROLLER, OCTOBER, id)).isFalse();
-        assertThat(propose.withdraw(People.CONTROLLER, OCTOBER, id)).isTrue();
+        assertThat(withdraw.withdraw(People.OTHER_CONTROLLER, OCTOBER, id)).isFalse();
+        assertThat(withdraw.withdraw(People.CONTROLLER, OCTOBER, id)).isTrue();
     }
 
     @Test
@@ -140,7 +155,10 @@ class PaymentTest {
             var decided = both.invokeAll(List.of(one, other, one, other)).stream()
                     .map(PaymentTest::answer)
                     .toList();
-            assertThat(decided).containsOnlyOnce(Decided.DONE).filteredOn(Decided.NOT_WAITING::equals).hasSize(3);
+            assertThat(decided)
+                    .containsOnlyOnce(Decided.DONE)
+                    .filteredOn(Decided.NOT_WAITING::equals)
+                    .hasSize(3);
         }
         assertThat(paidLines()).isEqualTo(due.lines());
     }
@@ -158,10 +176,10 @@ class PaymentTest {
         var due = payments.due(run);
         assertThat(approve.approve(People.APPROVER, OCTOBER, putForward(), due)).isEqualTo(Decided.DONE);
         var again = months.verify(OCTOBER);
+        assertThat(changes.lines(run, again, Scope.EVERYTHING, "", 100)).isEmpty();
         assertThat(again.linesChanged()).isZero();
         assertThat(again.sums()).isEqualTo(run.sums());
-        assertThat(BasisChange.between(run.basis(), again.basis()).causes())
-                .containsExactly(BasisChange.Cause.SETTLED);
+        assertThat(BasisChange.between(run.basis(), again.basis()).causes()).containsExactly(BasisChange.Cause.SETTLED);
         assertThat(payments.paidButOtherwise(again)).isZero();
     }
 
@@ -177,6 +195,7 @@ class PaymentTest {
             var id = payments.ofMonth(month).getFirst().id();
             assertThat(approve.approve(People.APPROVER, month, id, due)).isEqualTo(Decided.DONE);
             var again = months.verify(month);
+            assertThat(changes.lines(first, again, Scope.EVERYTHING, "", 100)).isEmpty();
             assertThat(again.linesChanged()).isZero();
             assertThat(again.sums()).isEqualTo(first.sums());
         }
@@ -188,11 +207,44 @@ class PaymentTest {
                 .isEqualTo(Decided.DONE);
         var november = SettlementMonth.parse("2026-11");
         assertThat(settled.settledFor(november, Instant.EPOCH)).isEmpty();
-        assertThat((long) settled.settledFor(OCTOBER, Instant.EPOCH).size()).isEqualTo(paidLines());
-        months.takeIn(Example.in(folder.resolve("again")), november);
+        assertThat((long) settled.settledFor(OCTOBER, Instant.EPOCH).size())
+                .isEqualTo(months.count(
+                        "select count(*) from settlement.paid_line where claimed_ore >= 0 or approved_ore <> 0"));
+        var again = Example.in(folder.resolve("again"))
+                .changing(
+                        "invoices", table -> other(other(period(table, november), "invoice_id"), "credits_invoice_id"))
+                .changing("invoice_lines", table -> other(table, "invoice_id"));
+        months.takeIn(again, november);
         assertThat(settled.settledFor(november, Instant.EPOCH)).isNotEmpty();
-        var late = months.verify(november);
-        assertThat(payments.due(late).lines()).isZero();
+        months.verify(november);
+        assertThat(months.count("""
+                        select count(*) from verification.line_decision
+                         where month = '2026-11-01' and outcome in ('pay', 'adjust') and claimed_ore > 0
+                           and visit_id in (select visit_id from settlement.paid_line
+                                             group by visit_id having sum(approved_ore) > 0)
+                        """)).isZero();
+        assertThat(months.count("""
+                        select count(*) from verification.line_decision
+                         where month = '2026-11-01' and 'visit-already-billed' = any (rules)
+                        """)).isPositive();
+    }
+
+    private static Table period(Table table, SettlementMonth month) {
+        var changed = table;
+        for (var row = 0; row < table.rows().size(); row++) {
+            changed = changed.withCell(row, "period", month.toString());
+        }
+        return changed;
+    }
+
+    /** With other numbers of invoices. */
+    private static Table other(Table table, String column) {
+        var changed = table;
+        for (var row = 0; row < table.rows().size(); row++) {
+            var number = table.cell(row, column);
+            changed = number.isEmpty() ? changed : changed.withCell(row, column, "N" + number);
+        }
+        return changed;
     }
 
     @Test
@@ -207,7 +259,11 @@ class PaymentTest {
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replace('\u00a0', ' ');
         var due = payments.due(run);
-        assertThat(page).contains("%d rader, ".formatted(due.lines()), " kr betalas ut.", "Attestera och betala ut");
+        assertThat(page)
+                .contains(
+                        Spoken.in(Language.SWEDISH).count(due.lines()).replace('\u00a0', ' ') + " rader, ",
+                        " kr betalas ut.",
+                        "Attestera och betala ut");
         var own = web.perform(get("/months/2026-10/payment").with(People.as(People.CONTROLLER)))
                 .andReturn()
                 .getResponse()

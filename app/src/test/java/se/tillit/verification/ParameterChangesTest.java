@@ -90,10 +90,7 @@ class ParameterChangesTest {
     }
 
     private List<String> standing() {
-        return ParameterFile.write(parameters.inForce().rows())
-                .lines()
-                .skip(1)
-                .toList();
+        return ParameterFile.write(parameters.inForce().rows()).lines().skip(1).toList();
     }
 
     @Test
@@ -128,10 +125,14 @@ class ParameterChangesTest {
                         "off-shift.minutes,10,,2026-10-31,,KS 2026 § 12",
                         "off-shift.minutes,15,2026-11-01,2026-12-31,,KS 2026 § 12",
                         "off-shift.minutes,10,2027-01-01,,,KS 2026 § 12");
-        assertThat(parameters.all()).hasSize(4).filteredOn(set -> !set.stands()).singleElement().satisfies(old -> {
-            assertThat(old.row().value()).isEqualTo("10");
-            assertThat(old.row().validity().isOpen()).isTrue();
-        });
+        assertThat(parameters.all())
+                .hasSize(4)
+                .filteredOn(set -> !set.stands())
+                .singleElement()
+                .satisfies(old -> {
+                    assertThat(old.row().value()).isEqualTo("10");
+                    assertThat(old.row().validity().isOpen()).isTrue();
+                });
     }
 
     @Test
@@ -196,7 +197,8 @@ class ParameterChangesTest {
         var web = MockMvcBuilders.webAppContextSetup(server)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
-        var answer = web.perform(get("/api/v1/months/2026-10/line-decisions.csv").with(People.as(People.CONTROLLER)))
+        var answer = web.perform(
+                        get("/api/v1/months/2026-10/line-decisions.csv").with(People.as(People.CONTROLLER)))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))

@@ -55,7 +55,8 @@ public class DeliveryStore {
         try {
             var part = 0;
             for (var next = bytes.readNBytes(PART); next.length > 0; next = bytes.readNBytes(PART)) {
-                jdbc.sql("insert into intake.delivery_content (delivery_id, part, content) values (:id, :part, :content)")
+                jdbc.sql(
+                                "insert into intake.delivery_content (delivery_id, part, content) values (:id, :part, :content)")
                         .param("id", id)
                         .param("part", part)
                         .param("content", next)

@@ -55,16 +55,14 @@ public class RejectedRowStore {
                                 select 2, 0, row_number, resource, resource || '.csv', 0, column_name, value, reason_code, '',
                                        row_text
                                   from stage_refused) rows
-                        """)
-                .param("id", id)
-                .param("passed", passedOver)
-                .update();
+                        """).param("id", id).param("passed", passedOver).update();
     }
 
     /** How many rows of each table were rejected. */
     public Map<String, Long> counts(long id) {
         var counts = new LinkedHashMap<String, Long>();
-        jdbc.sql("select resource, count(*) as rows from intake.rejected_row where import_id = :id group by 1 order by 1")
+        jdbc.sql(
+                        "select resource, count(*) as rows from intake.rejected_row where import_id = :id group by 1 order by 1")
                 .param("id", id)
                 .query(row -> {
                     counts.put(row.getString("resource"), row.getLong("rows"));

@@ -42,8 +42,7 @@ public class ImportDelivery {
         var id = imports.ask(delivery.id(), withdrawals, who.account());
         imports.doneBy(id, jobs.ask(who, ImportArguments.KIND, new ImportArguments(id)));
         audit.note(
-                who,
-                Deed.change("import.ask", Deed.Thing.DELIVERY, Long.toString(delivery.id()), withdrawals.code()));
+                who, Deed.change("import.ask", Deed.Thing.DELIVERY, Long.toString(delivery.id()), withdrawals.code()));
         return id;
     }
 }

@@ -78,20 +78,14 @@ class ImportRun {
     }
 
     private ImportOutcome take(
-            ImportRecord record,
-            @Nullable ProviderId provider,
-            Upload upload,
-            Path folder,
-            JobProgress progress) {
+            ImportRecord record, @Nullable ProviderId provider, Upload upload, Path folder, JobProgress progress) {
         var month = months.open(record.delivery().month());
         var passedOver = new ArrayList<String>();
         try (var keeper = RowKeeper.in(folder)) {
             var source = source(upload, provider, month, passedOver);
             var manner = manner(record, source, provider);
             var extent = extent(manner, provider);
-            var wishes = ReadWishes.with(THREADS)
-                    .keeping(keeper)
-                    .telling((read, all) -> tell(progress, read, all));
+            var wishes = ReadWishes.with(THREADS).keeping(keeper).telling((read, all) -> tell(progress, read, all));
             if (!extent.isWhole() || provider != null) {
                 wishes = wishes.over(month.base());
             }
@@ -111,8 +105,7 @@ class ImportRun {
             return comparison
                     .findAppliedAt(record.delivery().id())
                     .map(at -> new ImportOutcome(ImportState.APPLIED, manner, numbers, passedOver, at))
-                    .orElseGet(
-                            () -> new ImportOutcome(ImportState.UNCHANGED, manner, numbers, passedOver, null));
+                    .orElseGet(() -> new ImportOutcome(ImportState.UNCHANGED, manner, numbers, passedOver, null));
         }
     }
 
@@ -123,10 +116,7 @@ class ImportRun {
     }
 
     private static PackageSource source(
-            Upload upload,
-            @Nullable ProviderId provider,
-            OpenMonth month,
-            List<String> passedOver) {
+            Upload upload, @Nullable ProviderId provider, OpenMonth month, List<String> passedOver) {
         var all = upload.open();
         if (provider == null) {
             return all;
@@ -140,8 +130,7 @@ class ImportRun {
         return own;
     }
 
-    private static Manner manner(
-            ImportRecord record, PackageSource source, @Nullable ProviderId provider) {
+    private static Manner manner(ImportRecord record, PackageSource source, @Nullable ProviderId provider) {
         var asked = record.delivery().manner();
         if (asked != Manner.AUTOMATIC) {
             return asked;

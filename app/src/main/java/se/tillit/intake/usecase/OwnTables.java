@@ -42,7 +42,8 @@ record OwnTables(PackageSource all, Set<EvidenceKind> present) implements Packag
     /** The tables of the package that are passed over. */
     List<String> passedOver() {
         return ExchangeSchema.ALL.stream()
-                .filter(resource -> !isTaken(resource) && all.findTable(resource).isPresent())
+                .filter(resource ->
+                        !isTaken(resource) && all.findTable(resource).isPresent())
                 .map(Resource::file)
                 .toList();
     }
@@ -50,7 +51,8 @@ record OwnTables(PackageSource all, Set<EvidenceKind> present) implements Packag
     /** Whether there is anything to take. */
     boolean hasAny() {
         return !invoiceFiles().isEmpty()
-                || Ownership.OWNED.stream().anyMatch(resource -> findTable(resource).isPresent());
+                || Ownership.OWNED.stream()
+                        .anyMatch(resource -> findTable(resource).isPresent());
     }
 
     @Override

@@ -84,7 +84,16 @@ public class ReceiveDelivery {
             }
             var hash = HexFormat.of().formatHex(digest.digest());
             var came = new Delivery(
-                    0, plain(fileName), hash, size, channel, month, manner, who.account(), who.provider(), clock.instant());
+                    0,
+                    plain(fileName),
+                    hash,
+                    size,
+                    channel,
+                    month,
+                    manner,
+                    who.account(),
+                    who.provider(),
+                    clock.instant());
             return new Received.Kept(keep(who, came, file));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -134,8 +143,8 @@ public class ReceiveDelivery {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var shown = last.codePoints()
                 .filter(point -> !Character.isISOControl(point) && Character.isDefined(point))
-                .filter(point -> Character.getType(point) != Character.SURROGATE
-                        && Character.getType(point) != Character.FORMAT)
+                .filter(point ->
+                        Character.getType(point) != Character.SURROGATE && Character.getType(point) != Character.FORMAT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();

@@ -35,7 +35,8 @@ final class DocumentChange {
                         """).update();
         var owner = extent.owner();
         for (var document : documents) {
-            var length = document.provider().value().length() + document.invoice().length();
+            var length =
+                    document.provider().value().length() + document.invoice().length();
             if ((owner == null || owner.equals(document.provider())) && length < LONGEST_KEY) {
                 jdbc.sql("""
                                 insert into stage_document (provider_id, invoice_id, sha256, file)
@@ -104,7 +105,9 @@ final class DocumentChange {
             return "(r.provider_id, r.invoice_id) in (select d.provider_id, d.invoice_id from stage_document d)";
         }
         var owner = extent.owner();
-        return owner == null ? "true" : "r.provider_id = '%s'".formatted(owner.value().replace("'", "''"));
+        return owner == null
+                ? "true"
+                : "r.provider_id = '%s'".formatted(owner.value().replace("'", "''"));
     }
 
     /**

@@ -54,8 +54,7 @@ public final class Ownership {
     private String through(String alias, String column, String parent, String compared) {
         return """
                 %s.%s in (select p.%s from %s p
-                           where p.month = date '%s' and p.known_until is null and p.provider_id %s)"""
-                .formatted(alias, column, column, parent, month.first(), compared);
+                           where p.month = date '%s' and p.known_until is null and p.provider_id %s)""".formatted(alias, column, column, parent, month.first(), compared);
     }
 
     /** That a staged row is the owner's: by itself, or by a parent that is staged or stands. */

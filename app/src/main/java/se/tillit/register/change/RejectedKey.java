@@ -1,5 +1,6 @@
 package se.tillit.register.change;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import de.siegmar.fastcsv.reader.CsvReader;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.keeping.RowKeeper;
 import se.tillit.exchange.schema.Field;
@@ -84,7 +84,10 @@ record RejectedKey(RejectedKind kind, RejectedKind.Named named, String rowKey, S
     private static RejectedKey told(RejectedKind kind, String text) {
         List<String> values = text.isEmpty()
                 ? List.of()
-                : CsvReader.builder().ofCsvRecord(text).stream().findFirst().orElseThrow().getFields();
+                : CsvReader.builder().ofCsvRecord(text).stream()
+                        .findFirst()
+                        .orElseThrow()
+                        .getFields();
         var fields = kind.resource().fields().stream().map(Field::name).toList();
         var row = new HashMap<String, String>();
         for (var at = 0; at < fields.size() && at < values.size(); at++) {

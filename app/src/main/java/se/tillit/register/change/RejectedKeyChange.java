@@ -54,8 +54,8 @@ final class RejectedKeyChange {
                             .formatted(kind.code(), hasBeenTakenIn(kind)))
                     .update();
         }
-        var touched = close(at, "not exists (select 1 from stage_rejected_key s where %s) and %s"
-                .formatted(SAME, isStatedAnew()));
+        var touched = close(
+                at, "not exists (select 1 from stage_rejected_key s where %s) and %s".formatted(SAME, isStatedAnew()));
         for (var kind : RejectedKind.values()) {
             touched += close(at, "k.kind = '%s' and %s".formatted(kind.code(), hasBeenTakenIn(kind)));
         }
@@ -88,19 +88,21 @@ final class RejectedKeyChange {
     private String isStatedAnew() {
         var owner = extent.owner();
         if (extent.isWhole()) {
-            return owner == null ? "true" : "k.owner = '%s'".formatted(owner.value().replace("'", "''"));
+            return owner == null
+                    ? "true"
+                    : "k.owner = '%s'".formatted(owner.value().replace("'", "''"));
         }
         return """
                 k.kind = '%s' and exists (select 1 from stage_document d
-                                           where d.provider_id = k.named and d.invoice_id = k.also_named)"""
-                .formatted(RejectedKind.INVOICE.code());
+                                           where d.provider_id = k.named and d.invoice_id = k.also_named)""".formatted(RejectedKind.INVOICE.code());
     }
 
     /** That a row with the key of the rejected one is known. */
     private String hasBeenTakenIn(RejectedKind kind) {
         var conditions = kind.names().stream()
                 .filter(kind.resource().key()::contains)
-                .map(column -> "r.%s = k.%s".formatted(column, kind.names().indexOf(column) == 0 ? "named" : "also_named"))
+                .map(column ->
+                        "r.%s = k.%s".formatted(column, kind.names().indexOf(column) == 0 ? "named" : "also_named"))
                 .collect(Collectors.toList());
         var rest = kind.restOfKey();
         if (rest.size() == 1) {
@@ -110,7 +112,6 @@ final class RejectedKeyChange {
                     .formatted(rest.stream().map("r.%s::text"::formatted).collect(Collectors.joining(", "))));
         }
         return "k.row_key <> '' and exists (select 1 from %s r where r.month = date '%s' and r.known_until is null and %s)"
-                .formatted(
-                        RegisterTables.of(kind.resource()).table(), month.first(), String.join(" and ", conditions));
+                .formatted(RegisterTables.of(kind.resource()).table(), month.first(), String.join(" and ", conditions));
     }
 }

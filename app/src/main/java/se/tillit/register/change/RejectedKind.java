@@ -22,17 +22,29 @@ public enum RejectedKind {
     /** A provider, by its contract. */
     CONTRACT(ExchangeSchema.CONTRACTS, List.of("provider_id"), "", keys -> ids(keys.contractProviders())),
     /** A decision and a provider, by a plan. */
-    PLAN(ExchangeSchema.PLANS, List.of("decision_id", "provider_id"), "provider_id", keys -> keys.plans().stream()
-            .map(plan -> new Named(plan.decision(), plan.provider()))
-            .collect(Collectors.toSet())),
+    PLAN(
+            ExchangeSchema.PLANS,
+            List.of("decision_id", "provider_id"),
+            "provider_id",
+            keys -> keys.plans().stream()
+                    .map(plan -> new Named(plan.decision(), plan.provider()))
+                    .collect(Collectors.toSet())),
     /** A contract and a service, by a price. */
-    PRICE(ExchangeSchema.PRICES, List.of("contract_id", "service"), "", keys -> keys.prices().stream()
-            .map(price -> new Named(price.contract(), price.service()))
-            .collect(Collectors.toSet())),
+    PRICE(
+            ExchangeSchema.PRICES,
+            List.of("contract_id", "service"),
+            "",
+            keys -> keys.prices().stream()
+                    .map(price -> new Named(price.contract(), price.service()))
+                    .collect(Collectors.toSet())),
     /** A provider and an invoice, by a line. */
-    INVOICE(ExchangeSchema.LINES, List.of("provider_id", "invoice_id"), "provider_id", keys -> keys.invoices().stream()
-            .map(invoice -> new Named(invoice.provider().value(), invoice.invoice()))
-            .collect(Collectors.toSet()));
+    INVOICE(
+            ExchangeSchema.LINES,
+            List.of("provider_id", "invoice_id"),
+            "provider_id",
+            keys -> keys.invoices().stream()
+                    .map(invoice -> new Named(invoice.provider().value(), invoice.invoice()))
+                    .collect(Collectors.toSet()));
 
     /**
      * What is named.
@@ -47,8 +59,7 @@ public enum RejectedKind {
     private final String ownerColumn;
     private final Function<RejectedKeys, Set<Named>> among;
 
-    RejectedKind(
-            Resource resource, List<String> names, String ownerColumn, Function<RejectedKeys, Set<Named>> among) {
+    RejectedKind(Resource resource, List<String> names, String ownerColumn, Function<RejectedKeys, Set<Named>> among) {
         this.resource = resource;
         this.names = names;
         this.ownerColumn = ownerColumn;

@@ -39,7 +39,9 @@ final class Staging {
     /** Stages everything that the keeper has, over nothing. Documents are staged before. */
     void stage(RowKeeper keeper) {
         jdbc.sql("set local time zone 'UTC'").update();
-        make("stage_refused", "resource text, row_number integer, column_name text, value text, reason_code text, row_text text");
+        make(
+                "stage_refused",
+                "resource text, row_number integer, column_name text, value text, reason_code text, row_text text");
         for (var table : RegisterTables.ALL) {
             make(table.stage(), table.stagedColumns());
             keeper.findRows(table.resource()).ifPresent(rows -> load(table, rows));
@@ -91,10 +93,7 @@ final class Staging {
                                     ownership.isAnothers(table, "r")));
         }
         if (!extent.isWhole() && table.mayBeXml()) {
-            refuse(
-                    table,
-                    Refused.ELECTRONIC_INVOICE,
-                    """
+            refuse(table, Refused.ELECTRONIC_INVOICE, """
                     s.xml_file is null
                     and (s.provider_id, s.invoice_id) in
                         (select d.provider_id, d.invoice_id from invoices.document d

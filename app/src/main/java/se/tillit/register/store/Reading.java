@@ -95,9 +95,8 @@ final class Reading {
     }
 
     private List<SettledLine> settled(Handover handover, MonthState state) {
-        var paid = settledHere == null
-                ? List.<SettledLine>of()
-                : settledHere.settledFor(state.month(), state.knownAt());
+        var paid =
+                settledHere == null ? List.<SettledLine>of() : settledHere.settledFor(state.month(), state.knownAt());
         if (paid.isEmpty()) {
             return handover.settled();
         }

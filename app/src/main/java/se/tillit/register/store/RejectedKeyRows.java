@@ -61,8 +61,7 @@ final class RejectedKeyRows {
         return all;
     }
 
-    private static <K> Set<K> joined(
-            List<Row> rows, String kind, Set<K> again, BiFunction<String, String, K> made) {
+    private static <K> Set<K> joined(List<Row> rows, String kind, Set<K> again, BiFunction<String, String, K> made) {
         var all = rows.stream()
                 .filter(row -> row.kind().equals(kind))
                 .map(row -> made.apply(row.named(), row.also()))

@@ -19,7 +19,11 @@ import se.tillit.verification.EvidenceKind;
  * @param evidence the optional evidence that it is; none where it must be handed over
  */
 public record RegisterTable(
-        Resource resource, String schema, String name, Storage storage, @Nullable EvidenceKind evidence) {
+        Resource resource,
+        String schema,
+        String name,
+        Storage storage,
+        @Nullable EvidenceKind evidence) {
 
     /** How the rows of the months are kept apart. */
     public enum Storage {

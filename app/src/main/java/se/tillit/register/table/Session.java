@@ -31,7 +31,8 @@ public final class Session {
     synchronized void copy(String query, Taker taker) {
         try {
             makeReady();
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (%s) to stdout".formatted(query));
+            var copy =
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (%s) to stdout".formatted(query));
             try {
                 for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
                     taker.take(row);

@@ -1,17 +1,17 @@
 package se.tillit.server.settings;
 
 import static se.tillit.server.settings.SettingKind.ADDRESS;
+import static se.tillit.server.settings.SettingKind.BYTES;
 import static se.tillit.server.settings.SettingKind.COUNT;
 import static se.tillit.server.settings.SettingKind.DATABASE;
+import static se.tillit.server.settings.SettingKind.DURATION;
 import static se.tillit.server.settings.SettingKind.LOG;
 import static se.tillit.server.settings.SettingKind.PLACE;
 import static se.tillit.server.settings.SettingKind.PORT;
 import static se.tillit.server.settings.SettingKind.SECRET;
+import static se.tillit.server.settings.SettingKind.SECRET_FILE;
 import static se.tillit.server.settings.SettingKind.TEXT;
 import static se.tillit.server.settings.SettingKind.WEB;
-import static se.tillit.server.settings.SettingKind.SECRET_FILE;
-import static se.tillit.server.settings.SettingKind.DURATION;
-import static se.tillit.server.settings.SettingKind.BYTES;
 import static se.tillit.server.settings.SettingKind.YES_NO;
 
 import java.util.Comparator;

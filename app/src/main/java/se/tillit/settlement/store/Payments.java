@@ -59,7 +59,8 @@ public class Payments {
 
     /** The same by provider, of those that they may see. */
     public List<ProviderDue> dueByProvider(Run run, Scope scope) {
-        return jdbc.sql("select d.provider_id, count(*) as lines, sum(d.approved_ore)::bigint as approved "
+        return jdbc
+                .sql("select d.provider_id, count(*) as lines, sum(d.approved_ore)::bigint as approved "
                         + APPROVED_AND_UNPAID + " group by d.provider_id order by d.provider_id collate \"C\"")
                 .param("month", run.month().first())
                 .param("run", run.id())
@@ -76,11 +77,7 @@ public class Payments {
                         select provider_id, count(*) as lines, sum(approved_ore)::bigint as approved
                           from settlement.paid_line where month = :month
                          group by provider_id order by provider_id collate "C"
-                        """)
-                .param("month", month.first())
-                .query(Payments::ofProvider)
-                .list()
-                .stream()
+                        """).param("month", month.first()).query(Payments::ofProvider).list().stream()
                 .filter(due -> scope.covers(due.provider()))
                 .toList();
     }
@@ -146,9 +143,9 @@ public class Payments {
     public Due pay(Payment payment, Run run, Who who, Instant at) {
         jdbc.sql("""
                         insert into settlement.paid_line (provider_id, invoice_id, line_id, payment_id, month, run_id,
-                               visit_id, decision_id, for_month, minutes, approved_ore, paid_at, paid_by)
+                               visit_id, decision_id, for_month, minutes, claimed_ore, approved_ore, paid_at, paid_by)
                         select d.provider_id, d.invoice_id, d.line_id, :payment, d.month, :run, d.visit_id,
-                               d.decision_id, d.for_month, d.minutes, d.approved_ore, :at, :by
+                               d.decision_id, d.for_month, d.minutes, d.claimed_ore, d.approved_ore, :at, :by
                         """ + APPROVED_AND_UNPAID)
                 .param("payment", payment.id())
                 .param("month", run.month().first())

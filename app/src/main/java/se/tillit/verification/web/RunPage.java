@@ -18,11 +18,11 @@ import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
 import se.tillit.verification.EvidenceKind;
-import se.tillit.verification.web.api.AskedMonth;
-import se.tillit.verification.web.api.ResultFiles;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.store.VerificationRuns.RuleCount;
+import se.tillit.verification.web.api.AskedMonth;
+import se.tillit.verification.web.api.ResultFiles;
 
 /** {@code /months/2026-10/runs/7}: one verification, what it was reached from, and its files for spreadsheets. */
 @Controller
@@ -47,11 +47,7 @@ class RunPage {
     ModelAndView show(Viewing viewing, @PathVariable String month, @PathVariable long run) {
         var shown = asked.run(AskedMonth.of(month), run);
         return pages.show(
-                viewing,
-                "verification/run",
-                TEXTS,
-                MonthPage.crumbs(viewing, shown.month()),
-                view(viewing, shown));
+                viewing, "verification/run", TEXTS, MonthPage.crumbs(viewing, shown.month()), view(viewing, shown));
     }
 
     @GetMapping("/months/{month}/line-decisions.csv")
@@ -112,8 +108,8 @@ class RunPage {
                         : List.of(),
                 basis.notRun().entrySet().stream()
                         .sorted(java.util.Map.Entry.comparingByKey())
-                        .map(entry -> new RunView.NotRun(
-                                spoken.rule(entry.getKey()), evidence(entry.getValue(), language)))
+                        .map(entry ->
+                                new RunView.NotRun(spoken.rule(entry.getKey()), evidence(entry.getValue(), language)))
                         .toList(),
                 parameters(basis.parameters(), spoken),
                 basis.inputs().stream()
@@ -138,7 +134,10 @@ class RunPage {
 
     private static String evidence(String code, Language language) {
         return TEXTS.text(
-                "evidence." + EvidenceKind.valueOf(code.toUpperCase(Locale.ROOT)).name().toLowerCase(Locale.ROOT),
+                "evidence."
+                        + EvidenceKind.valueOf(code.toUpperCase(Locale.ROOT))
+                                .name()
+                                .toLowerCase(Locale.ROOT),
                 language);
     }
 

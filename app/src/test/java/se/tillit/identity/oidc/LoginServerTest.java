@@ -179,8 +179,7 @@ class LoginServerTest {
         assertThat(visitor.target(visitor.post("/logout"))).isEqualTo("/signed-out?service");
         var page = visitor.get("/signed-out?service");
         assertThat(page.headers().firstValue("Refresh").orElseThrow())
-                .startsWith(
-                        "1; url=" + LoginServer.issuer() + "/endsession?client_id=tillit&post_logout_redirect_uri=")
+                .startsWith("1; url=" + LoginServer.issuer() + "/endsession?client_id=tillit&post_logout_redirect_uri=")
                 .contains("%2Flogin")
                 .doesNotContain("id_token");
         assertThat(visitor.target(visitor.get("/"))).isEqualTo("/login");

@@ -17,6 +17,7 @@ class RegisterTablesTest {
 
     private static final String URL = TestDatabase.fresh() + "?options=-c%20enable_seqscan%3Doff";
     private static final JdbcClient JDBC = JdbcClient.create(TestDatabase.dataSource(URL));
+
     private record Column(String name, String type, boolean required) {}
 
     static List<RegisterTable> tables() {
@@ -63,10 +64,9 @@ class RegisterTablesTest {
                 .query(String.class)
                 .list();
         var key = "(month, %s)".formatted(String.join(", ", table.resource().key()));
-        assertThat(indexes).anySatisfy(index -> assertThat(index)
-                .contains("UNIQUE")
-                .contains(key)
-                .endsWith("WHERE (known_until IS NULL)"));
+        assertThat(indexes)
+                .anySatisfy(index ->
+                        assertThat(index).contains("UNIQUE").contains(key).endsWith("WHERE (known_until IS NULL)"));
     }
 
     @ParameterizedTest
@@ -95,7 +95,8 @@ class RegisterTablesTest {
             }
         }
         var read = CopyTable.query(table, Known.now(SettlementMonth.parse("2026-10")));
-        var plan = String.join("\n", JDBC.sql("explain " + read).query(String.class).list());
+        var plan = String.join(
+                "\n", JDBC.sql("explain " + read).query(String.class).list());
         if (table.storage() == RegisterTable.Storage.BY_MONTH) {
             assertThat(plan).contains(table.name() + "_2026_10").doesNotContain("2026_09");
         } else {

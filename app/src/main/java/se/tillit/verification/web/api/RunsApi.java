@@ -35,8 +35,7 @@ class RunsApi {
     private final RunChanges changes;
     private final AuditTrail audit;
 
-    RunsApi(
-            StartVerification start, AskedMonth asked, VerificationRuns runs, RunChanges changes, AuditTrail audit) {
+    RunsApi(StartVerification start, AskedMonth asked, VerificationRuns runs, RunChanges changes, AuditTrail audit) {
         this.start = start;
         this.asked = asked;
         this.runs = runs;
@@ -56,8 +55,8 @@ class RunsApi {
     @PostMapping("/api/v1/months/{month}/verification")
     @Needs(Action.VERIFY)
     ResponseEntity<AskedJob> verify(Viewing viewing, @PathVariable String month) {
-        var job = start.ask(viewing.who(), AskedMonth.of(month))
-                .orElseThrow(() -> Wrong.notHere("month.unknown", month));
+        var job =
+                start.ask(viewing.who(), AskedMonth.of(month)).orElseThrow(() -> Wrong.notHere("month.unknown", month));
         var href = "/api/v1/jobs/" + job;
         return ResponseEntity.accepted().location(URI.create(href)).body(new AskedJob(job, href));
     }
@@ -70,8 +69,8 @@ class RunsApi {
             @PathVariable String month,
             @RequestParam(required = false) @Nullable Long after,
             @RequestParam(defaultValue = LIMIT) int limit) {
-        var found = runs.ofMonth(
-                AskedMonth.of(month), after == null ? Long.MAX_VALUE : after, ResultsApi.limit(limit) + 1);
+        var found =
+                runs.ofMonth(AskedMonth.of(month), after == null ? Long.MAX_VALUE : after, ResultsApi.limit(limit) + 1);
         return PageOf.cut(found, limit, run -> Long.toString(run.id()), run -> json(run, viewing));
     }
 
@@ -96,8 +95,7 @@ class RunsApi {
         var earlier = asked.earlier(later, since);
         var scope = viewing.scope(Action.READ_LINES);
         audit.note(viewing.who(), Deed.read("changes.read", Thing.RUN, List.of(Long.toString(run))));
-        var lines =
-                changes.lines(earlier, later, scope, PageKey.text(after), ResultsApi.limit(limit) + 1);
+        var lines = changes.lines(earlier, later, scope, PageKey.text(after), ResultsApi.limit(limit) + 1);
         var basis = BasisChange.between(earlier.basis(), later.basis());
         return new ChangesJson(
                 earlier.id(),
