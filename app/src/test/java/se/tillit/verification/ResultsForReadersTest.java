@@ -104,9 +104,9 @@ class ResultsForReadersTest {
             for (var line : answer.get("items")) {
                 told.add("%s,%s,%s"
                         .formatted(
-                                line.get("providerId").asString(),
-                                line.get("invoiceId").asString(),
-                                line.get("lineId").asString()));
+                                line.get("provider_id").asString(),
+                                line.get("invoice_id").asString(),
+                                line.get("line_id").asString()));
             }
             after = answer.get("next").isNull() ? "" : answer.get("next").asString();
         } while (!after.isEmpty());
@@ -131,12 +131,12 @@ class ResultsForReadersTest {
                         .toList());
         assertThat(page(API + "/provider-summary.csv", manager).lines()).hasSize(2);
         for (var finding : json(API + "/findings?limit=5000", manager).get("items")) {
-            assertThat(finding.get("providerId").asString()).isEqualTo(provider);
-            for (var line : finding.get("lineIds")) {
+            assertThat(finding.get("provider_id").asString()).isEqualTo(provider);
+            for (var line : finding.get("line_ids")) {
                 assertThat(line.asString()).matches(text -> text.startsWith(provider + "/") || text.endsWith("/"));
             }
         }
-        assertThat(json(API + "/runs/" + run.id(), manager).get("askedBy").isNull())
+        assertThat(json(API + "/runs/" + run.id(), manager).get("asked_by").isNull())
                 .isTrue();
     }
 

@@ -52,7 +52,10 @@ public final class KnownSettings {
             own("tillit.access.sessions", COUNT, "5"),
             own("tillit.access.sign-ins-per-minute", COUNT, "60"),
             own("tillit.access.calls-per-minute", COUNT, "1200"),
-            own("tillit.intake.most-bytes", BYTES, "2147483648"));
+            own("tillit.intake.most-bytes", BYTES, "2147483648"),
+            own("tillit.inbox.folder", PLACE, ""),
+            own("tillit.inbox.quiet-seconds", COUNT, "10"),
+            own("tillit.inbox.withdraws", YES_NO, "false"));
 
     private KnownSettings() {}
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.tillit.verification.Outcome;
 import se.tillit.verification.store.ChangedLine;
 import se.tillit.verification.store.OutcomeShift;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What became different between two runs of a month.
@@ -20,6 +22,7 @@ import se.tillit.verification.store.OutcomeShift;
  * @param shifts lines by outcome before and after, as far as the reader may see
  * @param lines the lines themselves, paged by key
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ChangesJson(
         long before,
         long after,
@@ -37,6 +40,7 @@ public record ChangesJson(
      * @param lines how many
      * @param differenceSek how much more is approved for them than before, in kronor
      */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Shift(@Nullable String before, @Nullable String after, long lines, BigDecimal differenceSek) {
 
         static Shift of(OutcomeShift shift) {
@@ -54,6 +58,7 @@ public record ChangesJson(
      * @param after what the later run says; none where the line is no longer there
      * @param differenceSek how much more is approved than before, in kronor
      */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Line(
             String providerId,
             String invoiceId,
@@ -81,6 +86,7 @@ public record ChangesJson(
      * @param approvedSek what is approved, in kronor
      * @param rules codes of the rules that decided
      */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Said(String outcome, BigDecimal claimedSek, BigDecimal approvedSek, List<String> rules) {
 
         static @Nullable Said of(ChangedLine.@Nullable Said said) {

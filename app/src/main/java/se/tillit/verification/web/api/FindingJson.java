@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.identity.Who;
 import se.tillit.verification.store.KeptFinding;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What a rule found, as {@code findings.csv} has it.
@@ -25,6 +27,7 @@ import se.tillit.verification.store.KeptFinding;
  * @param textSv the finding in Swedish
  * @param textEn the finding in English
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record FindingJson(
         String findingId,
         String rule,

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import se.tillit.verification.store.DecidedLine;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What becomes of a line, as {@code line-decisions.csv} has it.
@@ -17,6 +19,7 @@ import se.tillit.verification.store.DecidedLine;
  * @param rules codes of the rules that decided
  * @param evidence A to D; - where there is no visit
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record LineJson(
         String providerId,
         String invoiceId,

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.tillit.kernel.Ratio;
 import se.tillit.verification.indicators.ProviderSummary;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * A provider's month, as {@code provider-summary.csv} has it. Percentages have one decimal; none where there is nothing
@@ -31,6 +33,7 @@ import se.tillit.verification.indicators.ProviderSummary;
  * @param premiumLevel level of the quality premium
  * @param premiumSek the premium, an estimate
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ProviderJson(
         String providerId,
         String name,

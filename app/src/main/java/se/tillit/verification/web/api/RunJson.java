@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.tillit.verification.indicators.Sums;
 import se.tillit.verification.store.Run;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * A verification of a month.
@@ -23,6 +25,7 @@ import se.tillit.verification.store.Run;
  * @param inputs the tables that it read
  * @param notRun rules that did not run, with the evidence that was wanting
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record RunJson(
         long run,
         String month,

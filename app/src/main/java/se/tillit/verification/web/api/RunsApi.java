@@ -46,10 +46,10 @@ class RunsApi {
     /**
      * A job that was asked for.
      *
-     * @param id its number
-     * @param job where to ask how it goes
+     * @param job its number
+     * @param href where to ask how it goes
      */
-    public record AskedJob(long id, String job) {}
+    public record AskedJob(long job, String href) {}
 
     /** Has the month verified. Answers 202 with the job to ask about. */
     @PostMapping("/api/v1/months/{month}/verification")

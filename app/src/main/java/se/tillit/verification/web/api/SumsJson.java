@@ -2,6 +2,8 @@ package se.tillit.verification.web.api;
 
 import java.math.BigDecimal;
 import se.tillit.verification.indicators.Sums;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What was claimed and what became of it, in kronor and lines.
@@ -17,6 +19,7 @@ import se.tillit.verification.indicators.Sums;
  * @param linesHeld lines held
  * @param linesRejected lines rejected
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SumsJson(
         BigDecimal claimedSek,
         BigDecimal approvedSek,
