@@ -26,6 +26,7 @@ import se.tillit.register.Register;
 import se.tillit.server.ServerTest;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
+import se.tillit_testkit.Table;
 
 /** However a month came to be as it is, the same comes of it as if it had been handed over so at once. */
 @ServerTest
@@ -132,7 +133,7 @@ class CorrectionsPropertyTest {
         }
     }
 
-    private byte[] csv(Map.Entry<String, se.tillit_testkit.Table> added, int step) {
+    private byte[] csv(Map.Entry<String, Table> added, int step) {
         var file = made("added" + step).resolve(added.getKey() + ".csv");
         added.getValue().write(file);
         return AnIntake.read(file);

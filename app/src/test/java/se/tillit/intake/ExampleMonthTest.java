@@ -2,6 +2,7 @@ package se.tillit.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -89,8 +90,7 @@ class ExampleMonthTest {
     void holds_the_example_and_what_comes_of_it() {
         holdsTheSame(example());
         assertThat(AnIntake.results(intake.known(MONTH), MONTH).get("line-decisions.csv"))
-                .isEqualTo(
-                        new String(Example.expected(Example.LINE_DECISIONS), java.nio.charset.StandardCharsets.UTF_8));
+                .isEqualTo(new String(Example.expected(Example.LINE_DECISIONS), StandardCharsets.UTF_8));
     }
 
     @Test

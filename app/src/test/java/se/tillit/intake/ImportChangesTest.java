@@ -30,6 +30,7 @@ import se.tillit.server.ServerTest;
 import se.tillit.server.web.Wrong;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
+import se.tillit_testkit.Table;
 
 /** What an import changes, when it asks first, and what was known before. */
 @ServerTest
@@ -91,7 +92,7 @@ class ImportChangesTest {
         return example()
                 .changing(
                         "visits",
-                        table -> new se.tillit_testkit.Table(
+                        table -> new Table(
                                 table.header(),
                                 table.rows().subList(1, table.rows().size())));
     }
@@ -231,6 +232,20 @@ class ImportChangesTest {
         assertThat(imports.rejectedRows(AnIntake.CONTROLLER, record.id(), 0, 10))
                 .extracting(row -> row.reason())
                 .containsExactly("value-too-long");
+    }
+
+    @Test
+    void rejects_instants_whose_year_cannot_be_written_in_utc() {
+        bring(example(), Withdrawals.ASK);
+        var first = NEW.replace("2026-10-01T07:17:20+02:00", "0001-01-01T00:00:00+18:00");
+        var last =
+                NEW.replace("V9000001", "V9000002").replace("2026-10-01T07:51:12+02:00", "9999-12-31T23:00:00-18:00");
+        var odd = NEW.replace("V9000001", "V9000003").replace("\n", "9999-12-31T\n");
+        var record = bringVisits(first + last + odd);
+        assertThat(record.numbers().resources()).containsExactly(new ResourceNumbers("visits", 1, 0, 0, 0, 2));
+        assertThat(imports.rejectedRows(AnIntake.CONTROLLER, record.id(), 0, 10))
+                .extracting(row -> row.reason())
+                .containsOnly("not-instant");
     }
 
     @Test

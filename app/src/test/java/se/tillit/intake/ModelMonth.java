@@ -1,6 +1,7 @@
 package se.tillit.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ModelMonth {
         tables.forEach((name, rows) -> write(folder, name, rows.values()));
     }
 
-    private void write(PackageFolder folder, String name, java.util.Collection<List<String>> rows) {
+    private void write(PackageFolder folder, String name, Collection<List<String>> rows) {
         var header = headers.getOrDefault(name, new Table(List.of(), List.of())).header();
         new Table(header, List.copyOf(rows)).write(folder.file(name));
     }

@@ -41,6 +41,7 @@ import se.tillit.kernel.SettlementMonth;
 import se.tillit.register.Register;
 import se.tillit.register.table.DatabaseSource;
 import se.tillit.register.table.Known;
+import se.tillit.register.table.RowFilter;
 import se.tillit.register.table.Session;
 import se.tillit.server.ServerTest;
 import se.tillit.server.job.JobProgress;
@@ -179,7 +180,7 @@ class SafeImportTest {
                     AnIntake.CONTROLLER, MONTH, "visits.csv", visits("V0000001"), Manner.AUTOMATIC, Withdrawals.ASK));
             assertThat(change.join().numbers().changed()).isEqualTo(1);
             var session = new Session(DataSourceUtils.getConnection(dataSource));
-            var source = new DatabaseSource(session, Known.now(MONTH), present, Map.of(), "");
+            var source = new DatabaseSource(session, Known.now(MONTH), RowFilter.ALL, present, Map.of(), "");
             return (PackageContent) PackageReader.read(source, ReadWishes.with(1));
         });
         assertThat(meanwhile).isNotNull();

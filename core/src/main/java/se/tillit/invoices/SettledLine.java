@@ -24,8 +24,7 @@ public record SettledLine(
         @Nullable SettlementMonth month) {
 
     /** A line of which it is not told what month it was for. */
-    public SettledLine(
-            LineId id, @Nullable String visit, @Nullable String decision, Minutes minutes, Money approved) {
+    public SettledLine(LineId id, @Nullable String visit, @Nullable String decision, Minutes minutes, Money approved) {
         this(id, visit, decision, minutes, approved, null);
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -132,7 +133,7 @@ public class DeliveryStore {
                 row.getString("sha256"),
                 row.getLong("bytes"),
                 Codes.constant(Channel.class, row.getString("channel")),
-                SettlementMonth.of(row.getObject("month", java.time.LocalDate.class)),
+                SettlementMonth.of(row.getObject("month", LocalDate.class)),
                 Codes.constant(Manner.class, row.getString("delivery_manner")),
                 row.getString("delivery_account"),
                 provider == null ? null : new ProviderId(provider),

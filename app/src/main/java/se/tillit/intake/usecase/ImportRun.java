@@ -87,7 +87,7 @@ class ImportRun {
             var extent = extent(manner, provider);
             var wishes = ReadWishes.with(THREADS).keeping(keeper).telling((read, all) -> tell(progress, read, all));
             if (!extent.isWhole() || provider != null) {
-                wishes = wishes.over(month.base());
+                wishes = wishes.over(month.base(extent));
             }
             var content = content(PackageReader.read(source, wishes));
             if (extent.isWhole() && provider == null) {

@@ -14,6 +14,8 @@ import se.tillit.kernel.SettlementMonth;
 final class DocumentChange {
 
     private static final int LONGEST_KEY = 500;
+    private static final String SAME =
+            "s.provider_id = r.provider_id and s.invoice_id = r.invoice_id and s.sha256 = r.sha256";
 
     private final JdbcClient jdbc;
     private final SettlementMonth month;
@@ -96,9 +98,6 @@ final class DocumentChange {
         }
         return touched;
     }
-
-    private static final String SAME =
-            "s.provider_id = r.provider_id and s.invoice_id = r.invoice_id and s.sha256 = r.sha256";
 
     private String withdrawnIfLacking() {
         if (!extent.isWhole()) {

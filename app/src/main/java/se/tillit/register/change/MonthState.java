@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -55,7 +56,7 @@ public record MonthState(SettlementMonth month, Instant knownAt, Set<EvidenceKin
             counts.put(name, told.get(name) instanceof Number count ? count.longValue() : 0L);
         }
         return new MonthState(
-                SettlementMonth.of(row.getObject("month", java.time.LocalDate.class)),
+                SettlementMonth.of(row.getObject("month", LocalDate.class)),
                 row.getObject("known_at", OffsetDateTime.class).toInstant(),
                 kinds(row.getArray("present")),
                 counts);

@@ -22,6 +22,7 @@ import se.tillit.register.table.Known;
 import se.tillit.register.table.RegisterTable;
 import se.tillit.register.table.RegisterTable.Storage;
 import se.tillit.register.table.RegisterTables;
+import se.tillit.register.table.RowFilter;
 import se.tillit.register.table.Session;
 import se.tillit.server.database.BulkCopy;
 import se.tillit.verification.EvidenceKind;
@@ -56,10 +57,25 @@ public final class OpenMonth {
         return state;
     }
 
-    /** The month as it is known, for what adds to it; read within the transaction. */
-    public PackageSource base() {
+    /**
+     * The month as it is known, for what is read over it, within the transaction: without the rows that a package states
+     * anew, so that what it lacks is not taken to be there.
+     */
+    public PackageSource base(Extent extent) {
         var session = new Session(DataSourceUtils.getConnection(dataSource));
-        return new DatabaseSource(session, Known.now(state.month()), state.present(), state.counts(), BASE);
+        return new DatabaseSource(
+                session, Known.now(state.month()), stays(extent), state.present(), state.counts(), BASE);
+    }
+
+    private RowFilter stays(Extent extent) {
+        var owner = extent.owner();
+        if (!extent.isWhole() || owner == null) {
+            return RowFilter.ALL;
+        }
+        var ownership = new Ownership(state.month(), owner);
+        return (table, alias) -> Ownership.OWNED.contains(table.resource())
+                ? "not (%s)".formatted(ownership.isOwn(table, alias))
+                : "true";
     }
 
     /**

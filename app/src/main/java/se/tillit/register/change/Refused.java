@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why a row that was read well may still not be taken in. */
 public enum Refused {
+    /** In UTC, an instant lies in a year that is not written with four digits. */
+    NOT_INSTANT,
     /** Its key is longer than any key needs. */
     VALUE_TOO_LONG,
     /** A provider may hand over its own rows alone. */

@@ -3,7 +3,9 @@ package se.tillit.register.change;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.tillit.exchange.keeping.KeptRows;
@@ -11,6 +13,7 @@ import se.tillit.exchange.keeping.RowKeeper;
 import se.tillit.exchange.rejections.RejectedRow;
 import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.register.table.ColumnType;
 import se.tillit.register.table.RegisterTable;
 import se.tillit.register.table.RegisterTables;
 import se.tillit.server.database.BulkCopy;
@@ -59,10 +62,20 @@ final class Staging {
 
     private void load(RegisterTable table, KeptRows rows) {
         var columns = String.join(", ", rows.columns());
+        var instants = table.instants();
+        var isOdd = !instants.isEmpty() && mayHaveOddYears(rows.file());
+        if (isOdd) {
+            instants.forEach(column -> retype(table, column, "text"));
+        }
         try (InputStream stream = Files.newInputStream(rows.file())) {
             copy.in("copy %s (%s) from stdin (format csv)".formatted(table.stage(), columns), stream);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+        if (isOdd) {
+            instants.forEach(
+                    column -> refuse(table, Refused.NOT_INSTANT, "s.%s not like '%%Z'".formatted(column)));
+            instants.forEach(column -> retype(table, column, ColumnType.INSTANT.sql()));
         }
         var gone = rows.gone().stream().boxed().toArray(Integer[]::new);
         if (gone.length > 0) {
@@ -71,6 +84,20 @@ final class Staging {
                     .update();
         }
         jdbc.sql("analyze " + table.stage()).update();
+    }
+
+    /** An instant on the first or the last day that can be written may lie outside in UTC, and is kept with an offset. */
+    private static boolean mayHaveOddYears(Path file) {
+        try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains("0001-01-01T") || line.contains("9999-12-31T"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void retype(RegisterTable table, String column, String type) {
+        jdbc.sql("alter table %1$s alter column %2$s type %3$s using %2$s::%3$s".formatted(table.stage(), column, type))
+                .update();
     }
 
     private void refuse(RegisterTable table) {

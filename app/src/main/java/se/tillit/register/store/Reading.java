@@ -24,6 +24,7 @@ import se.tillit.register.SettledHere;
 import se.tillit.register.change.MonthState;
 import se.tillit.register.table.DatabaseSource;
 import se.tillit.register.table.Known;
+import se.tillit.register.table.RowFilter;
 import se.tillit.register.table.Session;
 import se.tillit.verification.EvidenceKind;
 import se.tillit.verification.Handover;
@@ -73,7 +74,8 @@ final class Reading {
     private MonthAsKnown read(MonthState state, Known known) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
-            var source = new DatabaseSource(new Session(connection), known, state.present(), state.counts(), "");
+            var source = new DatabaseSource(
+                    new Session(connection), known, RowFilter.ALL, state.present(), state.counts(), "");
             var content = switch (PackageReader.read(source, ReadWishes.with(THREADS))) {
                 case PackageContent read -> read;
                 case UnreadablePackage(var key, var places) ->

@@ -18,10 +18,12 @@ import se.tillit.exchange.csv.TableFile;
  * @param session what they are read by
  * @param table which table
  * @param known which of its rows
+ * @param filter which of these
  * @param name what to call it
  * @param expected how many rows there are, about
  */
-record CopyTable(Session session, RegisterTable table, Known known, String name, long expected) implements TableFile {
+record CopyTable(Session session, RegisterTable table, Known known, RowFilter filter, String name, long expected)
+        implements TableFile {
 
     private static final int BYTES_A_ROW = 128;
 
@@ -37,23 +39,24 @@ record CopyTable(Session session, RegisterTable table, Known known, String name,
         feed.expectBytes(size());
         feed.header(table.fields());
         var reading = new Reading(new CopyRow(table.resource().fields()), feed, progress);
-        session.copy(query(table, known), reading);
+        session.copy(query(table, known, filter), reading);
         return new FileRead(name, reading.bytes, reading.hash(), List.of(), System.nanoTime() - start);
     }
 
     /** What is read, restricted to the month. */
-    static String query(RegisterTable table, Known known) {
+    static String query(RegisterTable table, Known known, RowFilter filter) {
         var order = table.resource().key().stream()
                 .map(column -> ColumnType.of(table.resource().field(column).type()) == ColumnType.TEXT
                         ? "r.%s collate \"C\"".formatted(column)
                         : "r." + column)
                 .collect(Collectors.joining(", "));
         var fields = table.fields().stream().map(field -> "r." + field).collect(Collectors.joining(", "));
-        return "select %s from %s r where %s%s order by %s"
+        return "select %s from %s r where %s and %s%s order by %s"
                 .formatted(
                         fields,
                         table.table(),
                         known.condition("r"),
+                        filter.condition(table, "r"),
                         table.mayBeXml() ? " and r.xml_file is null" : "",
                         order);
     }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import se.tillit.exchange.csv.Bytes;
 import se.tillit.exchange.csv.TableFile;
 import se.tillit.exchange.intake.PackageSource;
+import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.exchange.schema.Resource;
 import se.tillit.verification.EvidenceKind;
 
@@ -17,12 +18,18 @@ import se.tillit.verification.EvidenceKind;
  *
  * @param session what it is read by; it stays the caller's
  * @param known which month, as of when
+ * @param filter which of its rows; electronic invoices by the table of invoices
  * @param present the optional evidence that was handed over
  * @param counts how many rows each table has, about
  * @param folder what stands before the names of the tables, so that people can tell them from a package's
  */
 public record DatabaseSource(
-        Session session, Known known, Set<EvidenceKind> present, Map<String, Long> counts, String folder)
+        Session session,
+        Known known,
+        RowFilter filter,
+        Set<EvidenceKind> present,
+        Map<String, Long> counts,
+        String folder)
         implements PackageSource {
 
     /** Copies what it is given. */
@@ -39,12 +46,12 @@ public record DatabaseSource(
             return Optional.empty();
         }
         var expected = counts.getOrDefault(resource.name(), 0L);
-        return Optional.of(new CopyTable(session, table, known, folder + resource.file(), expected));
+        return Optional.of(new CopyTable(session, table, known, filter, folder + resource.file(), expected));
     }
 
     @Override
     public List<Bytes> invoiceFiles() {
-        return List.copyOf(session.documents(known));
+        return List.copyOf(session.documents(known, filter.condition(RegisterTables.of(ExchangeSchema.INVOICES), "d")));
     }
 
     @Override

@@ -57,6 +57,14 @@ public record RegisterTable(
         return columns;
     }
 
+    /** The columns that hold instants. */
+    public List<String> instants() {
+        return resource.fields().stream()
+                .filter(field -> ColumnType.of(field.type()) == ColumnType.INSTANT)
+                .map(Field::name)
+                .toList();
+    }
+
     /** Whether its rows may come from electronic invoices. */
     public boolean mayBeXml() {
         return KeptRows.mayBeXml(resource);

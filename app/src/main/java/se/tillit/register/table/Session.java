@@ -57,14 +57,14 @@ public final class Session {
         }
     }
 
-    /** The documents that were known. */
-    synchronized List<StoredDocument> documents(Known known) {
+    /** The documents that were known, of those that the condition lets through. */
+    synchronized List<StoredDocument> documents(Known known, String condition) {
         var sql = """
                 select d.ctid::text, d.provider_id, d.invoice_id, d.sha256, length(d.content) as bytes
                   from invoices.document d
-                 where %s
+                 where %s and %s
                  order by d.provider_id collate "C", d.invoice_id collate "C", d.sha256
-                """.formatted(known.condition("d"));
+                """.formatted(known.condition("d"), condition);
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var documents = new ArrayList<StoredDocument>();

@@ -18,7 +18,7 @@ import se.tillit.register.SettledHere;
 /**
  * What was paid here, as settled lines. A month must know its own paid lines, lines paid in other months for its care,
  * and lines paid in other months for whatever its own lines bill; no more, so that it costs the same however many
- * months have been paid.
+ * months have been paid. A credit that gave back nothing, since its line was never paid, settles nothing.
  */
 @Component
 class PaidLines implements SettledHere {
@@ -52,17 +52,19 @@ class PaidLines implements SettledHere {
                                and not exists (select from visits.visit
                                                 where visit.month = :month and visit.known_until is null
                                                   and visit.visit_id = mine.visit_id))
-                        select * from settlement.paid_line where month = :month
-                        union
-                        select * from settlement.paid_line where for_month = :month and for_month <> month
-                        union
-                        select paid.* from late join settlement.paid_line paid on paid.visit_id = late.visit_id
-                        union
-                        select paid.* from settlement.paid_line paid
-                          join (select distinct decision_id, for_month from mine
-                                 where visit_id is null and for_month <> :month) old
-                            on paid.decision_id = old.decision_id and paid.for_month = old.for_month
-                         where paid.visit_id is null
+                        select * from (
+                            select * from settlement.paid_line where month = :month
+                            union
+                            select * from settlement.paid_line where for_month = :month and for_month <> month
+                            union
+                            select paid.* from late join settlement.paid_line paid on paid.visit_id = late.visit_id
+                            union
+                            select paid.* from settlement.paid_line paid
+                              join (select distinct decision_id, for_month from mine
+                                     where visit_id is null and for_month <> :month) old
+                                on paid.decision_id = old.decision_id and paid.for_month = old.for_month
+                             where paid.visit_id is null) paid
+                         where not (claimed_ore < 0 and approved_ore = 0)
                         """)
                 .param("month", month.first())
                 .param("from", java.sql.Timestamp.from(month.time().from()))

@@ -143,9 +143,9 @@ public class Payments {
     public Due pay(Payment payment, Run run, Who who, Instant at) {
         jdbc.sql("""
                         insert into settlement.paid_line (provider_id, invoice_id, line_id, payment_id, month, run_id,
-                               visit_id, decision_id, for_month, minutes, approved_ore, paid_at, paid_by)
+                               visit_id, decision_id, for_month, minutes, claimed_ore, approved_ore, paid_at, paid_by)
                         select d.provider_id, d.invoice_id, d.line_id, :payment, d.month, :run, d.visit_id,
-                               d.decision_id, d.for_month, d.minutes, d.approved_ore, :at, :by
+                               d.decision_id, d.for_month, d.minutes, d.claimed_ore, d.approved_ore, :at, :by
                         """ + APPROVED_AND_UNPAID)
                 .param("payment", payment.id())
                 .param("month", run.month().first())

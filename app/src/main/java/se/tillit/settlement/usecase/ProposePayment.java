@@ -9,12 +9,11 @@ import se.tillit.audit.Deed.Thing;
 import se.tillit.identity.Who;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.settlement.store.Payment.Due;
-import se.tillit.settlement.store.Payment.State;
 import se.tillit.settlement.store.Payments;
 import se.tillit.verification.store.MonthLock;
 import se.tillit.verification.store.VerificationRuns;
 
-/** Puts the latest run of a month forward for payment, or takes that back. Nothing is paid by it. */
+/** Puts the latest run of a month forward for payment. Nothing is paid by it. */
 @Component
 public class ProposePayment {
 
@@ -67,20 +66,6 @@ public class ProposePayment {
         }
         audit.note(who, Deed.change("payment.propose", Thing.PAYMENT, Long.toString(kept.get()), told(month, due)));
         return Proposed.DONE;
-    }
-
-    /** Takes back a payment that they have put forward themselves. Answers whether there was such a one. */
-    @Transactional
-    public boolean withdraw(Who who, SettlementMonth month, long id) {
-        lock.hold(month);
-        var payment = payments.findAlone(month, id)
-                .filter(found -> found.state() == State.PROPOSED)
-                .filter(found -> found.proposed().account().equals(who.account()));
-        payment.ifPresent(found -> {
-            payments.decide(id, State.WITHDRAWN, who, clock.instant());
-            audit.note(who, Deed.change("payment.withdraw", Thing.PAYMENT, Long.toString(id), month.toString()));
-        });
-        return payment.isPresent();
     }
 
     static String told(SettlementMonth month, Due due) {

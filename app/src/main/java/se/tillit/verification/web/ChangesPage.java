@@ -25,8 +25,6 @@ import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
 import se.tillit.verification.Outcome;
-import se.tillit.verification.api.AskedMonth;
-import se.tillit.verification.api.PageKey;
 import se.tillit.verification.indicators.ProviderSummary;
 import se.tillit.verification.store.BasisChange;
 import se.tillit.verification.store.ChangedLine;
@@ -34,6 +32,8 @@ import se.tillit.verification.store.OutcomeShift;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.RunChanges;
 import se.tillit.verification.store.VerificationRuns;
+import se.tillit.verification.web.api.AskedMonth;
+import se.tillit.verification.web.api.PageKey;
 
 /** {@code /months/2026-10/runs/7/changes}: what became different since the run before, or since another. */
 @Controller

@@ -19,10 +19,10 @@ import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
 import se.tillit.server.web.Wrong;
-import se.tillit.verification.api.AskedMonth;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.usecase.StartVerification;
+import se.tillit.verification.web.api.AskedMonth;
 
 /** {@code /months/2026-10}: one month, and where its verification is started. */
 @Controller

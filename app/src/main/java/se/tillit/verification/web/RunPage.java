@@ -18,11 +18,11 @@ import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
 import se.tillit.verification.EvidenceKind;
-import se.tillit.verification.api.AskedMonth;
-import se.tillit.verification.api.ResultFiles;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.store.VerificationRuns.RuleCount;
+import se.tillit.verification.web.api.AskedMonth;
+import se.tillit.verification.web.api.ResultFiles;
 
 /** {@code /months/2026-10/runs/7}: one verification, what it was reached from, and its files for spreadsheets. */
 @Controller

@@ -15,7 +15,7 @@ import se.tillit.server.TestDatabase;
 /** The tables hold what the exchange format has, and nothing else but since when it is known. */
 class RegisterTablesTest {
 
-    private static final String URL = TestDatabase.fresh() + "?options=-c%20enable_seqscan%3Doff";
+    private static final String URL = TestDatabase.fresh() + "&options=-c%20enable_seqscan%3Doff";
     private static final JdbcClient JDBC = JdbcClient.create(TestDatabase.dataSource(URL));
 
     private record Column(String name, String type, boolean required) {}
@@ -94,7 +94,7 @@ class RegisterTablesTest {
                         .update();
             }
         }
-        var read = CopyTable.query(table, Known.now(SettlementMonth.parse("2026-10")));
+        var read = CopyTable.query(table, Known.now(SettlementMonth.parse("2026-10")), RowFilter.ALL);
         var plan = String.join(
                 "\n", JDBC.sql("explain " + read).query(String.class).list());
         if (table.storage() == RegisterTable.Storage.BY_MONTH) {

@@ -149,13 +149,21 @@ final class BillingLedger {
                 && state.facts.visit().provider().equals(state.line().provider());
     }
 
-    private static Billing billingBefore(LineState state, @Nullable LineId current, List<LineId> open) {
+    /**
+     * A settled line bars the others. Those that are settled and lines of this run as well do not bar each other: they
+     * are decided once more in the order in which they came, as when they were settled.
+     */
+    private Billing billingBefore(LineState state, @Nullable LineId current, List<LineId> open) {
         if (current == null && open.isEmpty()) {
             return Billing.NONE;
         }
         var own = state.line().id();
-        var elsewhere =
-                open.stream().filter(line -> !line.equals(own)).findFirst().orElse(null);
+        var isDecidedAgain = settled.isSettledInThisRun(own);
+        var elsewhere = open.stream()
+                .filter(line -> !line.equals(own))
+                .filter(line -> !(isDecidedAgain && settled.isSettledInThisRun(line)))
+                .findFirst()
+                .orElse(null);
         return new Billing(current, elsewhere);
     }
 }

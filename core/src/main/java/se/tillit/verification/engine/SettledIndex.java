@@ -83,6 +83,11 @@ final class SettledIndex {
         return inThisRun.contains(settled.id());
     }
 
+    /** Whether the line has been settled and is a line of this run. */
+    boolean isSettledInThisRun(LineId line) {
+        return inThisRun.contains(line);
+    }
+
     /**
      * The settled lines for the visit that no settled credit has given back. A settled credit names no line, so each
      * gives back the first that the same provider still has; one that is a line of this run is decided anew instead.

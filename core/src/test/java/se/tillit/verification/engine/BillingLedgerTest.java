@@ -1,6 +1,8 @@
 package se.tillit.verification.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.tillit.verification.ASettlement.creditNote;
+import static se.tillit.verification.ASettlement.crediting;
 import static se.tillit.verification.ASettlement.invoice;
 import static se.tillit.verification.ASettlement.settled;
 
@@ -207,6 +209,19 @@ class BillingLedgerTest {
         var month = month(line("1", LATE)).with(settled("F9", "1", "V1")).with(theirs);
 
         assertThat(AVerification.of(month).line("F0/1")).isEqualTo(BILLED);
+    }
+
+    @Test
+    void decides_a_line_its_credit_and_the_line_billed_anew_as_before_once_all_three_are_settled() {
+        var month = month(
+                line("1", EARLY), crediting(VISIT, "1", creditNote("K1", "2026-11-05", EARLY.id())), line("1", LATE));
+        var before = AVerification.of(month).lines();
+        var settled = month.with(settled(EARLY.id(), "1", "V1"))
+                .with(settled("K1", "1", "V1", -30, "-226.00"))
+                .with(settled(LATE.id(), "1", "V1"));
+
+        assertThat(before).filteredOn(line -> line.contains(" pay ")).hasSize(3);
+        assertThat(AVerification.of(settled).lines()).isEqualTo(before);
     }
 
     @Test

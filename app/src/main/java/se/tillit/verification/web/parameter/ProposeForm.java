@@ -79,7 +79,7 @@ class ProposeForm {
                 }
                 case ProposeParameter.Proposed.Refused(var flaw) ->
                     errors.put(
-                            field(flaw),
+                            placeOf(flaw),
                             TEXTS.text("flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT), viewing.language()));
             }
         }
@@ -110,7 +110,7 @@ class ProposeForm {
         return isDecimal ? value.replaceAll("[\\s\\u00a0]", "").replace(',', '.') : value.strip();
     }
 
-    private static String field(Flaw flaw) {
+    private static String placeOf(Flaw flaw) {
         return switch (flaw) {
             case UNKNOWN, ANOTHER_WAITS -> "key";
             case WRONG_VALUE -> "value";

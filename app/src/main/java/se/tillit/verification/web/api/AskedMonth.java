@@ -1,4 +1,4 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public class AskedMonth {
         try {
             return SettlementMonth.parse(text);
         } catch (DateTimeParseException wrong) {
-            throw Wrong.asked("month.malformed", text);
+            throw Wrong.asked("month.unreadable", text);
         }
     }
 

@@ -1,4 +1,4 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import java.net.URI;
 import java.util.List;
@@ -28,7 +28,6 @@ import se.tillit.verification.usecase.StartVerification;
 class RunsApi {
 
     private static final String LIMIT = "100";
-    private static final String BEFORE_ALL = "9223372036854775807";
 
     private final StartVerification start;
     private final AskedMonth asked;
@@ -50,7 +49,7 @@ class RunsApi {
      * @param job its number
      * @param href where to ask how it goes
      */
-    record AskedJob(long job, String href) {}
+    public record AskedJob(long job, String href) {}
 
     /** Has the month verified. Answers 202 with the job to ask about. */
     @PostMapping("/api/v1/months/{month}/verification")
@@ -68,9 +67,10 @@ class RunsApi {
     PageOf<RunJson> list(
             Viewing viewing,
             @PathVariable String month,
-            @RequestParam(defaultValue = BEFORE_ALL) long after,
+            @RequestParam(required = false) @Nullable Long after,
             @RequestParam(defaultValue = LIMIT) int limit) {
-        var found = runs.ofMonth(AskedMonth.of(month), after, ResultsApi.limit(limit) + 1);
+        var found =
+                runs.ofMonth(AskedMonth.of(month), after == null ? Long.MAX_VALUE : after, ResultsApi.limit(limit) + 1);
         return PageOf.cut(found, limit, run -> Long.toString(run.id()), run -> json(run, viewing));
     }
 

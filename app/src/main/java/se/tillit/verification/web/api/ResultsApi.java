@@ -1,4 +1,4 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

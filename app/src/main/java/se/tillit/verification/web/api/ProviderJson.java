@@ -1,4 +1,4 @@
-package se.tillit.verification.api;
+package se.tillit.verification.web.api;
 
 import java.math.BigDecimal;
 import java.util.Locale;
