@@ -146,7 +146,7 @@ class ImportApiTest {
         var broken = example()
                 .changing(
                         "visits",
-                        table -> table.withCell(0, "started_at", "i går").withCell(1, "start", "i morgon"));
+                        table -> table.withCell(0, "started_at", "i går").withCell(1, "started_at", "i morgon"));
         var record = outside.bringPackage(INTEGRATION, zip(broken));
         assertThat(sum(record, "rejected")).isGreaterThanOrEqualTo(2);
 
