@@ -142,7 +142,7 @@ class ImportPage {
                         : words.count("rejected", record.numbers().rejected()),
                 record.passedOver().stream().map(words::resource).toList(),
                 facts(words, record),
-                href + "/delivery." + FileNames.ending(delivery.fileName()));
+                href + "/delivery?as=delivery." + FileNames.ending(delivery.fileName()));
     }
 
     /** Why its job could not be done though nothing was wrong with it; empty where it was done or still may be. */

@@ -52,10 +52,10 @@ final class Faults {
         return switch (fault) {
             case Wrong wrong -> new Told(wrong.status(), wrong.key(), wrong.places(), List.of(), java.util.Map.of());
             case BindException wrong -> fields(wrong);
-            case MethodArgumentTypeMismatchException wrong -> field("parameter.unreadable", wrong.getName());
-            case TypeMismatchException wrong -> field("parameter.unreadable", String.valueOf(wrong.getPropertyName()));
-            case MissingServletRequestParameterException wrong -> field("parameter.missing", wrong.getParameterName());
-            case MissingServletRequestPartException wrong -> field("parameter.missing", wrong.getRequestPartName());
+            case MethodArgumentTypeMismatchException wrong -> wrongField("parameter.unreadable", wrong.getName());
+            case TypeMismatchException wrong -> wrongField("parameter.unreadable", String.valueOf(wrong.getPropertyName()));
+            case MissingServletRequestParameterException wrong -> wrongField("parameter.missing", wrong.getParameterName());
+            case MissingServletRequestPartException wrong -> wrongField("parameter.missing", wrong.getRequestPartName());
             case MissingRequestValueException wrong -> Told.of(BAD_REQUEST, "status.400");
             case MaxUploadSizeExceededException wrong -> Told.of(CONTENT_TOO_LARGE, "status.413");
             case MultipartException wrong -> Told.of(BAD_REQUEST, "upload.broken");
@@ -80,7 +80,7 @@ final class Faults {
         return Told.of(status, Sentences.forStatus(status));
     }
 
-    private static Told field(String key, String field) {
+    private static Told wrongField(String key, String field) {
         return Told.of(BAD_REQUEST, key, field).naming(List.of(new Told.FieldError(field, "field.unreadable")));
     }
 

@@ -146,7 +146,7 @@ class ImportApiTest {
         var broken = example()
                 .changing(
                         "visits",
-                        table -> table.withCell(0, "started_at", "i går").withCell(1, "start", "i morgon"));
+                        table -> table.withCell(0, "started_at", "i går").withCell(1, "started_at", "i morgon"));
         var record = outside.bringPackage(INTEGRATION, zip(broken));
         assertThat(sum(record, "rejected")).isGreaterThanOrEqualTo(2);
 
@@ -247,7 +247,7 @@ class ImportApiTest {
                 "/imports/" + id,
                 "/imports/" + id + "/progress",
                 "/imports/" + id + "/receipt",
-                "/imports/" + id + "/delivery.zip",
+                "/imports/" + id + "/delivery",
                 "/imports/" + id + "/rejected-rows",
                 "/imports/" + id + "/rejected-rows.csv")) {
             assertThat(outside.read(other, address).statusCode()).as(address).isEqualTo(404);

@@ -1,5 +1,6 @@
 package se.tillit.intake.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,7 +36,10 @@ class TestSignIn {
     SecurityFilterChain testChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(request -> request.getHeader(HEADER) != null)
                 .csrf(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .addFilterBefore(new ByHeader(), AuthorizationFilter.class)
                 .build();
     }

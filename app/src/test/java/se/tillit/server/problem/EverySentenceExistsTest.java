@@ -17,8 +17,8 @@ class EverySentenceExistsTest {
 
     private static final Messages TEXTS = Messages.beside(Wrong.class, "wrong");
     private static final Pattern KEY = Pattern.compile(
-            "(?:Wrong\\s*\\.(?:notHere|asked|conflict|unusable)|new JobRefused|\\bfield|Told\\.of|problems\\.answer)"
-                    + "\\((?:[^;\"]*?)\"([a-z0-9.-]+)\"",
+            "(?:Wrong\\s*\\.(?:notHere|asked|conflict|unusable)|new JobRefused|\\bwrongField|Told\\.of|problems\\.answer)"
+                    + "\\((?:[^;\"]*?)\"([a-z0-9-]+(?:[.][a-z0-9-]+)*)\"",
             Pattern.DOTALL);
 
     private static TreeSet<String> keysInTheSources() throws IOException {
