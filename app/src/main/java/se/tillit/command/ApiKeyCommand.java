@@ -61,8 +61,8 @@ final class ApiKeyCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            var wanted = Role.find(role)
-                    .orElseThrow(() -> new Refused(common.text("api-key.problem.role-not-for-keys")));
+            var wanted =
+                    Role.find(role).orElseThrow(() -> new Refused(common.text("api-key.problem.role-not-for-keys")));
             return withParts(common, parts -> {
                 var answer = parts.getBean(CreateApiKey.class)
                         .create(
@@ -110,7 +110,9 @@ final class ApiKeyCommand implements Callable<Integer> {
                                     key.prefix(),
                                     common.text(key.isInForce() ? "api-key.in-force" : "api-key.revoked"),
                                     key.role().code(),
-                                    key.provider() == null ? "-" : key.provider().value(),
+                                    key.provider() == null
+                                            ? "-"
+                                            : key.provider().value(),
                                     key.createdAt().toString(),
                                     key.name())));
                 }

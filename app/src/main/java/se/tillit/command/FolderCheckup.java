@@ -84,7 +84,8 @@ final class FolderCheckup {
                             .timeout(PATIENCE)
                             .build(),
                     BodyHandlers.ofString());
-            return answer.statusCode() == 200 && Json.value(answer.body(), Told.class).issuer().equals(issuer)
+            return answer.statusCode() == 200
+                            && Json.value(answer.body(), Told.class).issuer().equals(issuer)
                     ? Finding.well("login", issuer)
                     : Finding.wrong("login-other", issuer);
         } catch (IOException | IllegalArgumentException unreachable) {

@@ -80,8 +80,7 @@ final class RestoreCommand implements Callable<Integer> {
                 settings.find("tillit.db.url").orElseThrow(),
                 settings.find("tillit.db.user").orElse(""),
                 settings.find("tillit.db.password").orElse(""));
-        try (var connection =
-                DriverManager.getConnection(address.url(), address.user(), address.password())) {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password())) {
             DatabaseState.read(connection).refuseUnfit();
         }
         return read(address, settings);

@@ -1,6 +1,7 @@
 package se.tillit.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.WebApplicationType;
@@ -23,9 +24,9 @@ final class ServerStart {
     private static final List<String> QUIET = List.of(
             "--logging.level.org.springframework.boot.SpringApplication=off",
             "--logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter=off",
-            "--logging.level.org.springframework.boot.tomcat.TomcatStarter=off",
-            "--logging.level.org.springframework.boot.web.server.servlet.context=error",
-            "--logging.level.org.apache.catalina.core.StandardService=off",
+            "--logging.level.org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers=off",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=off",
+            "--logging.level.org.springframework.boot.autoconfigure.logging=off",
             "--logging.level.com.zaxxer.hikari.pool.HikariPool=off");
 
     private final GivenSettings settings;
@@ -77,10 +78,17 @@ final class ServerStart {
         arguments.addAll(QUIET);
         arguments.addAll(more);
         try {
-            return application.main(TillitServer.class).run(arguments.toArray(String[]::new));
+            return application.main(TillitServer.class).run(lastOfEach(arguments));
         } catch (RuntimeException failure) {
             throw worded(failure);
         }
+    }
+
+    /** Spring would join two values of one key. */
+    private static String[] lastOfEach(List<String> arguments) {
+        var byKey = new LinkedHashMap<String, String>();
+        arguments.forEach(argument -> byKey.put(argument.replaceFirst("(?s)=.*", ""), argument));
+        return byKey.values().toArray(String[]::new);
     }
 
     /** The one sentence for what is known to go wrong; what is not known stays what it is. */

@@ -17,6 +17,7 @@ import se.tillit.exchange.Language;
             ServeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            DemoCommand.class,
             DoctorCommand.class,
             ApiKeyCommand.class,
             AuditCommand.class,

@@ -74,9 +74,18 @@ class ServeCommandTest {
     @Test
     void refuses_to_start_where_nobody_could_come_in_safely() throws Exception {
         var refused = ServerProcess.begin(
-                room, Map.of(), "serve", "--lang", "en", "--port", "0", "--data", room.resolve("data").toString());
+                room,
+                Map.of(),
+                "serve",
+                "--lang",
+                "en",
+                "--port",
+                "0",
+                "--data",
+                room.resolve("data").toString());
         assertThat(refused.awaitEnd()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.said()).contains("no safe way in");
-        assertThat(EmbeddedDatabase.isRunning(room.resolve("data").resolve("postgres"))).isFalse();
+        assertThat(EmbeddedDatabase.isRunning(room.resolve("data").resolve("postgres")))
+                .isFalse();
     }
 }

@@ -23,7 +23,12 @@ class ModuleMapTest {
     void finds_every_room_that_has_classes() {
         assertThat(HOUSE)
                 .extracting(type -> type.getPackageName())
-                .contains("se.tillit.kernel", "se.tillit.exchange", "se.tillit.generator", "se.tillit.cli", "se.tillit.server.web");
+                .contains(
+                        "se.tillit.kernel",
+                        "se.tillit.exchange",
+                        "se.tillit.generator",
+                        "se.tillit.cli",
+                        "se.tillit.server.web");
     }
 
     @Test
@@ -36,9 +41,12 @@ class ModuleMapTest {
         assertThat(MAP.allows("se.tillit.care.plan", "se.tillit.visits")).isFalse();
         assertThat(MAP.allows("se.tillit.verification", "se.tillit.exchange")).isFalse();
         assertThat(MAP.allows("se.tillit.care", "java.util")).isTrue();
-        assertThat(MAP.allows("se.tillit.verification.web", "se.tillit.exchange")).isTrue();
-        assertThat(MAP.allows("se.tillit.verification.line", "se.tillit.exchange")).isFalse();
-        assertThat(MAP.allows("se.tillit.verification.web", "se.tillit.simulation")).isFalse();
+        assertThat(MAP.allows("se.tillit.verification.web", "se.tillit.exchange"))
+                .isTrue();
+        assertThat(MAP.allows("se.tillit.verification.line", "se.tillit.exchange"))
+                .isFalse();
+        assertThat(MAP.allows("se.tillit.verification.web", "se.tillit.simulation"))
+                .isFalse();
     }
 
     @Test

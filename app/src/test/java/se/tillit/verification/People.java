@@ -26,8 +26,8 @@ public final class People {
     public static final Who OTHER_APPROVER = municipal("approver-2", Role.APPROVER);
 
     /** Somebody who is both controller and approver. */
-    public static final Who BOTH = new Who(
-            "both-1", "Båda", Set.of(Role.CONTROLLER, Role.APPROVER), null, Set.of(), Who.Protection.MASKED);
+    public static final Who BOTH =
+            new Who("both-1", "Båda", Set.of(Role.CONTROLLER, Role.APPROVER), null, Set.of(), Who.Protection.MASKED);
 
     /** A member of the committee. */
     public static final Who COMMITTEE = municipal("committee-1", Role.COMMITTEE);

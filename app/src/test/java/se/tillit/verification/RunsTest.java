@@ -76,7 +76,8 @@ class RunsTest {
     }
 
     private byte[] fetched(Who who, SettlementMonth month, String file) throws Exception {
-        var answer = web.perform(get("/api/v1/months/%s/%s".formatted(month, file)).with(People.as(who)))
+        var answer = web.perform(
+                        get("/api/v1/months/%s/%s".formatted(month, file)).with(People.as(who)))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
@@ -128,7 +129,8 @@ class RunsTest {
         assertThat(findings).isPositive();
         assertThat(second.linesChanged()).isZero();
         assertThat(second.sameAs()).isEqualTo(first.id());
-        assertThat(months.count("select count(*) from verification.line_decision")).isEqualTo(lines);
+        assertThat(months.count("select count(*) from verification.line_decision"))
+                .isEqualTo(lines);
         assertThat(months.count("select count(*) from verification.finding")).isEqualTo(findings);
         assertThat(runs.findings(second, Scope.EVERYTHING, 0, 10)).isNotEmpty();
         assertThat(changes.shifts(first, second, Scope.EVERYTHING)).isEmpty();
@@ -140,23 +142,23 @@ class RunsTest {
         months.takeIn(example, OCTOBER);
         var first = months.verify(OCTOBER);
         var before = fetched(People.CONTROLLER, OCTOBER, "line-decisions.csv");
-        example.changing("visits", table -> new Table(
+        example.changing(
+                "visits",
+                table -> new Table(
                         table.header(), table.rows().subList(1, table.rows().size())));
         months.takeIn(example, OCTOBER);
         var second = months.verify(OCTOBER);
         assertSameFiles(example, OCTOBER);
         assertThat(fetched(People.CONTROLLER, OCTOBER, "line-decisions.csv?run=" + first.id()))
                 .isEqualTo(before);
-        assertThat(BasisChange.between(first.basis(), second.basis()).causes())
-                .containsExactly(BasisChange.Cause.DATA);
+        assertThat(BasisChange.between(first.basis(), second.basis()).causes()).containsExactly(BasisChange.Cause.DATA);
         var shifts = changes.shifts(first, second, Scope.EVERYTHING);
         assertThat(shifts.stream().mapToLong(OutcomeShift::lines).sum())
                 .isPositive()
                 .isEqualTo(second.linesChanged());
         assertThat(shifts.stream().map(OutcomeShift::difference).reduce(Money.ZERO, Money::plus))
                 .isEqualTo(second.sums().approved().minus(first.sums().approved()));
-        assertThat(changes.lines(first, second, Scope.EVERYTHING, "", 1_000))
-                .hasSize((int) second.linesChanged());
+        assertThat(changes.lines(first, second, Scope.EVERYTHING, "", 1_000)).hasSize((int) second.linesChanged());
     }
 
     @Test
@@ -197,12 +199,14 @@ class RunsTest {
         assertThatThrownBy(() -> verifyStored.verify(People.CONTROLLER, Instant.EPOCH, OCTOBER, breaking))
                 .hasMessage("broken off");
         assertThat(months.count("select count(*) from verification.run")).isZero();
-        assertThat(months.count("select count(*) from verification.line_decision")).isZero();
+        assertThat(months.count("select count(*) from verification.line_decision"))
+                .isZero();
         assertThat(months.verify(OCTOBER).linesChanged()).isPositive();
     }
 
     @Test
     void refuses_a_month_of_which_nothing_is_known() {
-        assertThatThrownBy(() -> months.verify(SettlementMonth.parse("2020-01"))).isInstanceOf(JobRefused.class);
+        assertThatThrownBy(() -> months.verify(SettlementMonth.parse("2020-01")))
+                .isInstanceOf(JobRefused.class);
     }
 }

@@ -117,7 +117,8 @@ public final class TestMonths {
         var texts = new FindingTexts();
         try (var workers = Workers.of(1)) {
             var evidence = new Evidence(content.handover(), month, holidays);
-            var answer = VerifyMonth.of(evidence, parameters, workers, stage -> {}).answer();
+            var answer =
+                    VerifyMonth.of(evidence, parameters, workers, stage -> {}).answer();
             var results = new Results(answer, content, parameters, RuleCode.RULE_SET, texts::text);
             ResultsFolder.at(target, Earlier.REPLACE).write(results, List.of(), 1);
         }

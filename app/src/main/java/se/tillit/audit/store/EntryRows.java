@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.tillit.audit.usecase.Word;
+import se.tillit.audit.usecase.chain.Word;
 
 /** Writes entries, many in few statements. */
 @Component

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.tillit.audit.usecase.OutsideSeals;
-import se.tillit.audit.usecase.Seal;
-import se.tillit.audit.usecase.StoredTrail;
-import se.tillit.audit.usecase.TrailEntry;
+import se.tillit.audit.usecase.chain.OutsideSeals;
+import se.tillit.audit.usecase.chain.Seal;
+import se.tillit.audit.usecase.chain.StoredTrail;
+import se.tillit.audit.usecase.chain.TrailEntry;
 import se.tillit.server.settings.ServerSettings;
 
 /** The trail in the database and the files beside it, told from one snapshot and a part at a time. */

@@ -19,9 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.tillit.audit.usecase.OutsideSeals;
-import se.tillit.audit.usecase.SealMark;
+import se.tillit.audit.usecase.chain.OutsideSeals;
+import se.tillit.audit.usecase.chain.SealMark;
 
 /**
  * The file outside the database that tells of every seal, a line each. When the database turns out to be older than the
@@ -33,8 +32,6 @@ final class OutsideFile {
     private static final int LAST_LINES = 4096;
 
     private final Path folder;
-    private @Nullable SealMark latest;
-
     OutsideFile(Path folder) {
         this.folder = folder;
     }
@@ -45,13 +42,7 @@ final class OutsideFile {
 
     /** The last seal that the file tells of, if it tells of any. */
     Optional<SealMark> findLatest() throws IOException {
-        var known = latest;
-        if (known != null && Files.exists(file())) {
-            return Optional.of(known);
-        }
-        var found = Files.exists(file()) ? lastOf(file()) : Optional.<SealMark>empty();
-        latest = found.orElse(null);
-        return found;
+        return Files.exists(file()) ? lastOf(file()) : Optional.empty();
     }
 
     private static Optional<SealMark> lastOf(Path file) throws IOException {
@@ -75,8 +66,22 @@ final class OutsideFile {
             Files.createFile(
                     file(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        var lines = marks.stream().map(mark -> mark.line() + "\n").collect(Collectors.joining());
-        try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+        try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE, StandardOpenOption.READ);
+                var lock = channel.lock()) {
+            if (lock.isValid()) {
+                write(channel, marks);
+            }
+        }
+    }
+
+    /** Another process may have told of some of them in the meantime. */
+    private void write(FileChannel channel, List<SealMark> marks) throws IOException {
+        var told = lastOf(file()).map(SealMark::number).orElse(0L);
+        var lines = marks.stream()
+                .filter(mark -> mark.number() > told)
+                .map(mark -> mark.line() + "\n")
+                .collect(Collectors.joining());
+        if (!lines.isEmpty()) {
             var bytes = ByteBuffer.wrap((endsInLine(channel) ? lines : "\n" + lines).getBytes(StandardCharsets.UTF_8));
             channel.position(channel.size());
             while (bytes.hasRemaining()) {
@@ -84,7 +89,6 @@ final class OutsideFile {
             }
             channel.force(false);
         }
-        latest = marks.getLast();
     }
 
     private static boolean endsInLine(FileChannel channel) throws IOException {
@@ -99,7 +103,6 @@ final class OutsideFile {
             number++;
         }
         Files.move(file(), aside(number));
-        latest = null;
     }
 
     private Path aside(int number) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.tillit.audit.usecase.Digest;
-import se.tillit.audit.usecase.Seal;
-import se.tillit.audit.usecase.SealMark;
-import se.tillit.audit.usecase.TrailEntry;
+import se.tillit.audit.usecase.chain.Digest;
+import se.tillit.audit.usecase.chain.Seal;
+import se.tillit.audit.usecase.chain.SealMark;
+import se.tillit.audit.usecase.chain.TrailEntry;
 
 /** Seals in the database. */
 @Component

@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.tillit.audit.usecase.Seal;
-import se.tillit.audit.usecase.SealMark;
 import se.tillit.audit.usecase.SealState;
+import se.tillit.audit.usecase.chain.Seal;
+import se.tillit.audit.usecase.chain.SealMark;
 import se.tillit.server.settings.ServerSettings;
 
 /**

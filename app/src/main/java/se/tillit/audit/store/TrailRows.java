@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.tillit.audit.usecase.Digest;
-import se.tillit.audit.usecase.TrailEntry;
-import se.tillit.audit.usecase.Word;
+import se.tillit.audit.usecase.chain.Digest;
+import se.tillit.audit.usecase.chain.TrailEntry;
+import se.tillit.audit.usecase.chain.Word;
 
 /** Reads entries back, with their words. */
 @Component

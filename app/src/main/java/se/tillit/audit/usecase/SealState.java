@@ -2,6 +2,7 @@ package se.tillit.audit.usecase;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.tillit.audit.usecase.chain.SealMark;
 
 /**
  * How it is with the seals right now.

@@ -2,6 +2,8 @@ package se.tillit.audit.usecase;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.tillit.audit.usecase.chain.TrailFinding;
+import se.tillit.audit.usecase.chain.TrailReport;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
 

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.tillit.audit.usecase.chain.StoredTrail;
+import se.tillit.audit.usecase.chain.TrailCheck;
+import se.tillit.audit.usecase.chain.TrailReport;
 
 /** Checks that the trail is as it was sealed, and names what is not. */
 @Component

@@ -1,10 +1,9 @@
 /**
  * The trail's use: is it whole, and what does it tell?
  *
- * <p>A {@link se.tillit.audit.usecase.TrailEntry} is what was noted, a {@link se.tillit.audit.usecase.Seal} closes some
- * of them with a hash that stands on the seal before. {@link se.tillit.audit.usecase.TrailCheck} reckons it all anew, and
- * {@link se.tillit.audit.usecase.VerifyAuditTrail} lets it read the database and the files outside it. Nothing here
- * knows how rows are kept.
+ * <p>{@link se.tillit.audit.usecase.VerifyAuditTrail} lets the {@code chain} be reckoned anew from the database and the
+ * files outside it; {@link se.tillit.audit.usecase.TrailSentence} says what was found;
+ * {@link se.tillit.audit.usecase.SearchAuditTrail} lets an auditor look through it, and notes that.
  */
 @NullMarked
 package se.tillit.audit.usecase;

@@ -12,7 +12,8 @@ public class CheckApiKey {
     private final ApiKeys keys;
     private final Clock clock;
 
-    CheckApiKey(ApiKeys keys, Clock clock) {
+    /** Among the keys, by the clock. */
+    public CheckApiKey(ApiKeys keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;
     }

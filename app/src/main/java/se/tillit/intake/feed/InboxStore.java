@@ -42,7 +42,11 @@ class InboxStore {
      * @param answered the answer that lies beside it
      */
     record Taken(
-            String place, String fileName, @Nullable Long importId, @Nullable String refusal, Answered answered) {}
+            String place,
+            String fileName,
+            @Nullable Long importId,
+            @Nullable String refusal,
+            Answered answered) {}
 
     void add(String place, String fileName, @Nullable Long importId, @Nullable String refusal) {
         jdbc.sql("""

@@ -26,13 +26,7 @@ class WatchedFolder {
     private final Clock clock;
 
     WatchedFolder(
-            Path folder,
-            Duration quiet,
-            TakenFiles taken,
-            InboxStore store,
-            Imports imports,
-            Jobs jobs,
-            Clock clock) {
+            Path folder, Duration quiet, TakenFiles taken, InboxStore store, Imports imports, Jobs jobs, Clock clock) {
         this.arrivals = new Arrivals(folder, quiet);
         this.answers = new Answers(folder);
         this.taken = taken;

@@ -49,7 +49,8 @@ final class Catalog {
                   from pg_constraint k
                  where k.contype = 'f' and k.conrelid <> k.confrelid
                 """, 2)) {
-            refersTo.computeIfAbsent(row.getFirst(), name -> new LinkedHashSet<>()).add(row.get(1));
+            refersTo.computeIfAbsent(row.getFirst(), name -> new LinkedHashSet<>())
+                    .add(row.get(1));
         }
         var ordered = new LinkedHashMap<String, List<String>>();
         for (var table : columns.keySet()) {
@@ -100,7 +101,10 @@ final class Catalog {
                  order by 1
                 """.formatted(OURS), 1)) {
             for (var row : rows("select last_value, is_called from " + name.getFirst(), 2)) {
-                sequences.add(new Sequence(name.getFirst(), Long.parseLong(row.getFirst()), row.get(1).equals("t")));
+                sequences.add(new Sequence(
+                        name.getFirst(),
+                        Long.parseLong(row.getFirst()),
+                        row.get(1).equals("t")));
             }
         }
         return sequences;
@@ -123,8 +127,9 @@ final class Catalog {
                                     select version || ' ' || coalesce(checksum, 0)
                                       from %s where success and version is not null
                                      order by installed_rank
-                                    """.formatted(history), 1)
-                                    .stream().map(List::getFirst).toList()));
+                                    """.formatted(history), 1).stream()
+                                    .map(List::getFirst)
+                                    .toList()));
         }
         return modules;
     }

@@ -82,8 +82,8 @@ public final class Restore {
         }
     }
 
-    private static Manifest manifest(
-            ZipInputStream zip, @org.jspecify.annotations.Nullable ZipEntry entry, String name) throws IOException {
+    private static Manifest manifest(ZipInputStream zip, @org.jspecify.annotations.Nullable ZipEntry entry, String name)
+            throws IOException {
         if (entry == null || !entry.getName().equals(name)) {
             throw new BackupRefused("incomplete", name);
         }
@@ -187,8 +187,7 @@ public final class Restore {
         return new Catalog(connection).tables().keySet();
     }
 
-    private static Table copy(Connection connection, ZipInputStream zip, Table table)
-            throws IOException, SQLException {
+    private static Table copy(Connection connection, ZipInputStream zip, Table table) throws IOException, SQLException {
         var entry = zip.getNextEntry();
         if (entry == null || !entry.getName().equals(Backup.TABLES + table.name())) {
             throw new BackupRefused("incomplete", table.name());

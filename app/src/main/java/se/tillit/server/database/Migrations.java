@@ -61,8 +61,7 @@ public final class Migrations {
         return MODULES.stream()
                 .filter(module -> {
                     var flyway = flyway(dataSource, module, MigrationVersion.LATEST);
-                    return flyway.info().pending().length > 0
-                            || !flyway.validateWithResult().validationSuccessful;
+                    return flyway.info().pending().length > 0 || !flyway.validateWithResult().validationSuccessful;
                 })
                 .toList();
     }

@@ -37,6 +37,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.tillit.audit.TrailFull;
 import se.tillit.server.web.Wrong;
 
 /** Which status and which sentence each kind of fault is. */
@@ -68,6 +69,7 @@ final class Faults {
             case AuthenticationException unknown -> Told.of(UNAUTHORIZED, "sign-in-needed");
             case DataAccessResourceFailureException away -> databaseAway();
             case CannotCreateTransactionException away -> databaseAway();
+            case TrailFull unwritten -> databaseAway();
             case ErrorResponse other -> of(other.getStatusCode());
             default -> Told.of(INTERNAL_SERVER_ERROR, "status.500");
         };

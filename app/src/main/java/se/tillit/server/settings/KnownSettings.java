@@ -1,17 +1,17 @@
 package se.tillit.server.settings;
 
 import static se.tillit.server.settings.SettingKind.ADDRESS;
+import static se.tillit.server.settings.SettingKind.BYTES;
 import static se.tillit.server.settings.SettingKind.COUNT;
 import static se.tillit.server.settings.SettingKind.DATABASE;
+import static se.tillit.server.settings.SettingKind.DURATION;
 import static se.tillit.server.settings.SettingKind.LOG;
 import static se.tillit.server.settings.SettingKind.PLACE;
 import static se.tillit.server.settings.SettingKind.PORT;
 import static se.tillit.server.settings.SettingKind.SECRET;
+import static se.tillit.server.settings.SettingKind.SECRET_FILE;
 import static se.tillit.server.settings.SettingKind.TEXT;
 import static se.tillit.server.settings.SettingKind.WEB;
-import static se.tillit.server.settings.SettingKind.SECRET_FILE;
-import static se.tillit.server.settings.SettingKind.DURATION;
-import static se.tillit.server.settings.SettingKind.BYTES;
 import static se.tillit.server.settings.SettingKind.YES_NO;
 
 import java.util.Comparator;
@@ -52,7 +52,10 @@ public final class KnownSettings {
             own("tillit.access.sessions", COUNT, "5"),
             own("tillit.access.sign-ins-per-minute", COUNT, "60"),
             own("tillit.access.calls-per-minute", COUNT, "1200"),
-            own("tillit.intake.most-bytes", BYTES, "2147483648"));
+            own("tillit.intake.most-bytes", BYTES, "2147483648"),
+            own("tillit.inbox.folder", PLACE, ""),
+            own("tillit.inbox.quiet-seconds", COUNT, "10"),
+            own("tillit.inbox.withdraws", YES_NO, "false"));
 
     private KnownSettings() {}
 

@@ -29,9 +29,7 @@ public enum SettingKind {
     SECRET_FILE {
         @Override
         boolean allows(String value) {
-            return PLACE.allows(value)
-                    && Files.isReadable(Path.of(value))
-                    && PrivateFiles.isPrivate(Path.of(value));
+            return PLACE.allows(value) && Files.isReadable(Path.of(value)) && PrivateFiles.isPrivate(Path.of(value));
         }
     },
     /** A folder or file, from where the server is started or from the root. */

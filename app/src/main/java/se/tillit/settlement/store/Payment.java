@@ -17,7 +17,13 @@ import se.tillit.kernel.SettlementMonth;
  * @param decided by whom it was approved, refused or taken back, and when; none while it waits
  */
 public record Payment(
-        long id, SettlementMonth month, long run, State state, Due due, Hand proposed, @Nullable Hand decided) {
+        long id,
+        SettlementMonth month,
+        long run,
+        State state,
+        Due due,
+        Hand proposed,
+        @Nullable Hand decided) {
 
     /** How a payment goes. */
     public enum State {

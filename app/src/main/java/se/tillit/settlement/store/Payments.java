@@ -59,7 +59,8 @@ public class Payments {
 
     /** The same by provider, of those that they may see. */
     public List<ProviderDue> dueByProvider(Run run, Scope scope) {
-        return jdbc.sql("select d.provider_id, count(*) as lines, sum(d.approved_ore)::bigint as approved "
+        return jdbc
+                .sql("select d.provider_id, count(*) as lines, sum(d.approved_ore)::bigint as approved "
                         + APPROVED_AND_UNPAID + " group by d.provider_id order by d.provider_id collate \"C\"")
                 .param("month", run.month().first())
                 .param("run", run.id())
@@ -76,11 +77,7 @@ public class Payments {
                         select provider_id, count(*) as lines, sum(approved_ore)::bigint as approved
                           from settlement.paid_line where month = :month
                          group by provider_id order by provider_id collate "C"
-                        """)
-                .param("month", month.first())
-                .query(Payments::ofProvider)
-                .list()
-                .stream()
+                        """).param("month", month.first()).query(Payments::ofProvider).list().stream()
                 .filter(due -> scope.covers(due.provider()))
                 .toList();
     }

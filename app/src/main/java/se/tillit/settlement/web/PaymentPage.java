@@ -162,7 +162,9 @@ class PaymentPage {
                 total.lines() == 0
                         ? TEXTS.text("nothing-due", language)
                         : TEXTS.text(
-                                total.lines() == 1 ? "due.one" : "due", language, what(total, spoken).toArray()),
+                                total.lines() == 1 ? "due.one" : "due",
+                                language,
+                                what(total, spoken).toArray()),
                 total.lines() > 0,
                 otherwise == 0 ? "" : TEXTS.text("otherwise", language, spoken.count(otherwise)),
                 waiting == null || !isInside ? null : waiting(waiting, viewing),
@@ -242,7 +244,9 @@ class PaymentPage {
                 TEXTS.text("state." + state, viewing.language()),
                 payment.state() == State.APPROVED ? "done" : "none",
                 TEXTS.text(
-                        "what", viewing.language(), what(payment.due(), Spoken.in(viewing.language())).toArray()),
+                        "what",
+                        viewing.language(),
+                        what(payment.due(), Spoken.in(viewing.language())).toArray()),
                 hand(payment.proposed(), viewing),
                 decided == null ? "" : hand(decided, viewing));
     }

@@ -1,8 +1,8 @@
 package se.tillit.verification.api;
 
 import java.time.format.DateTimeParseException;
-import org.springframework.stereotype.Component;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.server.web.Wrong;
 import se.tillit.verification.store.Run;

@@ -41,15 +41,10 @@ public record ChangesJson(
      * @param differenceSek how much more is approved for them than before, in kronor
      */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record Shift(
-            @Nullable String before,
-            @Nullable String after,
-            long lines,
-            BigDecimal differenceSek) {
+    public record Shift(@Nullable String before, @Nullable String after, long lines, BigDecimal differenceSek) {
 
         static Shift of(OutcomeShift shift) {
-            return new Shift(
-                    code(shift.before()), code(shift.after()), shift.lines(), Kronor.of(shift.difference()));
+            return new Shift(code(shift.before()), code(shift.after()), shift.lines(), Kronor.of(shift.difference()));
         }
     }
 

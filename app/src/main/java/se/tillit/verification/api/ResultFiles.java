@@ -65,13 +65,13 @@ public class ResultFiles {
         var run = asked.run(AskedMonth.of(month), id);
         note(viewing, "findings.export", month);
         try (var table = new FindingTable(writer(run, "findings", form, response), form.use)) {
-            runs.eachFinding(
-                    run, viewing.scope(Action.READ_LINES), finding -> table.row(ResultTables.row(finding)));
+            runs.eachFinding(run, viewing.scope(Action.READ_LINES), finding -> table.row(ResultTables.row(finding)));
         }
     }
 
     /** Sends each provider's figures; of the latest run where none is named. */
-    public void providerSummary(Viewing viewing, String month, @Nullable Long id, Form form, HttpServletResponse response)
+    public void providerSummary(
+            Viewing viewing, String month, @Nullable Long id, Form form, HttpServletResponse response)
             throws IOException {
         var run = asked.run(AskedMonth.of(month), id);
         try (var table = new ProviderSummaryTable(writer(run, "provider-summary", form, response), form.use)) {

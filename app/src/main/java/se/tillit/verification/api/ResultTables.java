@@ -22,7 +22,10 @@ final class ResultTables {
                 line.outcome(),
                 line.claimed(),
                 line.approved(),
-                line.rules().stream().map(RuleCode::find).flatMap(Optional::stream).toList(),
+                line.rules().stream()
+                        .map(RuleCode::find)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 line.evidence().equals(DecidedLine.NO_VISIT) ? null : EvidenceGrade.valueOf(line.evidence()));
     }
 

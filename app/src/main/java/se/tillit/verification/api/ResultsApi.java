@@ -119,7 +119,8 @@ class ResultsApi {
             Viewing viewing, @PathVariable String month, @RequestParam(required = false) @Nullable Long run) {
         var shown = asked.run(AskedMonth.of(month), run);
         var providers = new ArrayList<ProviderJson>();
-        runs.figures(shown, viewing.scope(Action.READ_MONTH)).forEach(summary -> providers.add(ProviderJson.of(summary)));
+        runs.figures(shown, viewing.scope(Action.READ_MONTH))
+                .forEach(summary -> providers.add(ProviderJson.of(summary)));
         return new PageOf<>(providers, null);
     }
 

@@ -36,8 +36,7 @@ class RunsApi {
     private final RunChanges changes;
     private final AuditTrail audit;
 
-    RunsApi(
-            StartVerification start, AskedMonth asked, VerificationRuns runs, RunChanges changes, AuditTrail audit) {
+    RunsApi(StartVerification start, AskedMonth asked, VerificationRuns runs, RunChanges changes, AuditTrail audit) {
         this.start = start;
         this.asked = asked;
         this.runs = runs;
@@ -57,8 +56,8 @@ class RunsApi {
     @PostMapping("/api/v1/months/{month}/verification")
     @Needs(Action.VERIFY)
     ResponseEntity<AskedJob> verify(Viewing viewing, @PathVariable String month) {
-        var job = start.ask(viewing.who(), AskedMonth.of(month))
-                .orElseThrow(() -> Wrong.notHere("month.unknown", month));
+        var job =
+                start.ask(viewing.who(), AskedMonth.of(month)).orElseThrow(() -> Wrong.notHere("month.unknown", month));
         var href = "/api/v1/jobs/" + job;
         return ResponseEntity.accepted().location(URI.create(href)).body(new AskedJob(job, href));
     }
@@ -96,8 +95,7 @@ class RunsApi {
         var earlier = asked.earlier(later, since);
         var scope = viewing.scope(Action.READ_LINES);
         audit.note(viewing.who(), Deed.read("changes.read", Thing.RUN, List.of(Long.toString(run))));
-        var lines =
-                changes.lines(earlier, later, scope, PageKey.text(after), ResultsApi.limit(limit) + 1);
+        var lines = changes.lines(earlier, later, scope, PageKey.text(after), ResultsApi.limit(limit) + 1);
         var basis = BasisChange.between(earlier.basis(), later.basis());
         return new ChangesJson(
                 earlier.id(),

@@ -15,7 +15,10 @@ import se.tillit.verification.Outcome;
  * @param after what the later run says; none where the line is no longer there
  */
 public record ChangedLine(
-        String key, LineId line, @Nullable Said before, @Nullable Said after) {
+        String key,
+        LineId line,
+        @Nullable Said before,
+        @Nullable Said after) {
 
     /**
      * What a run says of a line.

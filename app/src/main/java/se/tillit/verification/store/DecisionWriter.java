@@ -19,8 +19,9 @@ import se.tillit.visits.Visit;
 /** Writes decisions on lines: those that differ from what stands, and the end of those that stand no longer. */
 final class DecisionWriter {
 
-    private static final String COLUMNS = "line_key, provider_id, invoice_id, line_id, outcome, claimed_ore, approved_ore,"
-            + " minutes, rules, evidence, visit_id, decision_id, age_group, for_month";
+    private static final String COLUMNS =
+            "line_key, provider_id, invoice_id, line_id, outcome, claimed_ore, approved_ore,"
+                    + " minutes, rules, evidence, visit_id, decision_id, age_group, for_month";
     private static final Map<Outcome, String> OUTCOMES = outcomes();
 
     private final JdbcClient jdbc;
@@ -142,8 +143,6 @@ final class DecisionWriter {
             return SettlementMonth.of(visit.day());
         }
         var claimed = line.time();
-        return claimed == null
-                ? line.invoice().period()
-                : SettlementMonth.of(SwedishTime.dayOf(claimed.fromMicros()));
+        return claimed == null ? line.invoice().period() : SettlementMonth.of(SwedishTime.dayOf(claimed.fromMicros()));
     }
 }

@@ -52,8 +52,9 @@ final class ResultWriter {
         jdbc.sql("create temporary table found on commit drop as select %s from verification.finding where false"
                         .formatted(FINDING))
                 .update();
-        jdbc.sql("create temporary table figured on commit drop as select %s from verification.provider_summary where false"
-                        .formatted(SUMMARY))
+        jdbc.sql(
+                        "create temporary table figured on commit drop as select %s from verification.provider_summary where false"
+                                .formatted(SUMMARY))
                 .update();
         copy("copy found (%s) from stdin (format csv)".formatted(FINDING), findings(run), digest);
         copy("copy figured (%s) from stdin (format csv)".formatted(SUMMARY), summaries(run), digest);

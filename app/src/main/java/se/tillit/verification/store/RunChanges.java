@@ -46,7 +46,9 @@ public class RunChanges {
 
     /** The lines whose keys come after, so many at most, in their order. */
     public List<ChangedLine> lines(Run before, Run after, Scope scope, String afterKey, int most) {
-        return ask("select * from (%s) changed where line_key > :key order by line_key limit :most", before, after, scope)
+        return ask(
+                        "select * from (%s) changed where line_key > :key order by line_key limit :most",
+                        before, after, scope)
                 .param("key", afterKey)
                 .param("most", most)
                 .query(RunChanges::changed)
@@ -55,18 +57,14 @@ public class RunChanges {
 
     /** All of them by outcome before and after, with what that is in kronor. */
     public List<OutcomeShift> shifts(Run before, Run after, Scope scope) {
-        return ask(
-                        """
+        return ask("""
                         select old_outcome, new_outcome, count(*) as lines,
                                sum(coalesce(new_approved, 0) - coalesce(old_approved, 0))::bigint as difference
                           from (%s) changed
                          group by old_outcome, new_outcome
                          order by abs(sum(coalesce(new_approved, 0) - coalesce(old_approved, 0))) desc,
                                   old_outcome nulls first, new_outcome nulls first
-                        """,
-                        before,
-                        after,
-                        scope)
+                        """, before, after, scope)
                 .query((row, number) -> new OutcomeShift(
                         outcome(row.getString("old_outcome")),
                         outcome(row.getString("new_outcome")),
@@ -81,8 +79,7 @@ public class RunChanges {
                     .formatted(before.id(), before.month(), after.id(), after.month()));
         }
         var reach = Reach.ofLines(scope);
-        return jdbc.sql(sql.formatted(
-                        BOTH.formatted(reach.condition(), DecisionWriter.differs("ended", "begun"))))
+        return jdbc.sql(sql.formatted(BOTH.formatted(reach.condition(), DecisionWriter.differs("ended", "begun"))))
                 .param("month", after.month().first())
                 .param("before", before.id())
                 .param("after", after.id())
@@ -90,8 +87,7 @@ public class RunChanges {
     }
 
     private static ChangedLine changed(ResultSet row, int number) throws SQLException {
-        return new ChangedLine(
-                row.getString("line_key"), ResultRows.lineId(row), said(row, "old"), said(row, "new"));
+        return new ChangedLine(row.getString("line_key"), ResultRows.lineId(row), said(row, "old"), said(row, "new"));
     }
 
     private static ChangedLine.@Nullable Said said(ResultSet row, String when) throws SQLException {

@@ -83,7 +83,8 @@ public class DecideProposal {
         proposals.decide(id, State.CONFIRMED, who, "", now);
         placement.replaced().forEach(set -> parameters.replace(set.id(), id, now));
         for (var set : placement.replaced()) {
-            Placement.of(proposal.row(), java.util.List.of(set)).rest()
+            Placement.of(proposal.row(), java.util.List.of(set))
+                    .rest()
                     .forEach(rest -> parameters.set(rest, set.proposal(), now));
         }
         parameters.set(proposal.row(), id, now);

@@ -85,8 +85,7 @@ public class ProposeParameter {
         if (kept.isEmpty()) {
             return new Proposed.Refused(Flaw.ANOTHER_WAITS);
         }
-        audit.note(
-                who, Deed.change("parameter.propose", Thing.PARAMETER, Long.toString(kept.get()), told(row)));
+        audit.note(who, Deed.change("parameter.propose", Thing.PARAMETER, Long.toString(kept.get()), told(row)));
         return new Proposed.Kept(kept.get());
     }
 

@@ -109,7 +109,8 @@ public class TryProposal implements JobWork {
         var standing = parameters.standing();
         var tried = Parameters.of(Placement.always(proposal.row(), standing));
         var inForce = parameters.inForce();
-        var months = runs.latestOfEachMonth().stream().map(Run::month).limit(MONTHS).toList();
+        var months =
+                runs.latestOfEachMonth().stream().map(Run::month).limit(MONTHS).toList();
         var outcomes = new ArrayList<Trial.Outcome>();
         for (var month : months) {
             progress.at("trial.month", 100 * months.indexOf(month) / months.size());
@@ -119,8 +120,8 @@ public class TryProposal implements JobWork {
                 outcomes.addAll(compare(month, before, after));
             });
         }
-        return transaction.execute(status ->
-                Json.text(trials.add(asked.proposal(), job.askedBy(), job.askedAt(), outcomes)));
+        return transaction.execute(
+                status -> Json.text(trials.add(asked.proposal(), job.askedBy(), job.askedAt(), outcomes)));
     }
 
     private static List<Trial.Outcome> compare(SettlementMonth month, Verification before, Verification after) {

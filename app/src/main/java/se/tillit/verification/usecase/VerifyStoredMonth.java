@@ -19,8 +19,8 @@ import se.tillit.server.job.Json;
 import se.tillit.verification.engine.Stage;
 import se.tillit.verification.store.MonthLock;
 import se.tillit.verification.store.NewRun;
-import se.tillit.verification.store.parameter.ParameterRows;
 import se.tillit.verification.store.RunWriter;
+import se.tillit.verification.store.parameter.ParameterRows;
 
 /**
  * Verifies a month as the register knows it and keeps the run: one snapshot is read, one transaction writes, and two
@@ -78,8 +78,8 @@ public class VerifyStoredMonth implements JobWork {
         return transaction.execute(status -> {
             lock.hold(month);
             progress.at("verification.read", 5);
-            var known = new KnownMonth(register.findKnown(month)
-                    .orElseThrow(() -> new JobRefused("month.unknown", month.toString())));
+            var known = new KnownMonth(
+                    register.findKnown(month).orElseThrow(() -> new JobRefused("month.unknown", month.toString())));
             var inForce = parameters.inForce();
             var verified = known.verify(inForce, stage -> progress.at(step(stage), 40 + 10 * stage.ordinal()));
             progress.at("verification.keep", 85);

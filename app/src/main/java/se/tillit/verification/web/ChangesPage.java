@@ -69,9 +69,7 @@ class ChangesPage {
         audit.note(viewing.who(), Deed.read("changes.read", Thing.RUN, List.of(Long.toString(run))));
         var crumbs = new ArrayList<Frame.Link>(MonthPage.crumbs(viewing, later.month()));
         crumbs.add(new Frame.Link(
-                TEXTS.text("run", viewing.language(), later.id()),
-                "/months/%s/runs/%d".formatted(month, run),
-                false));
+                TEXTS.text("run", viewing.language(), later.id()), "/months/%s/runs/%d".formatted(month, run), false));
         return pages.show(viewing, "verification/changes", TEXTS, crumbs, view(viewing, earlier, later, after));
     }
 
@@ -83,8 +81,10 @@ class ChangesPage {
         var names = new HashMap<ProviderId, String>();
         var before = runs.figures(earlier, viewing.scope(Action.READ_MONTH));
         var now = runs.figures(later, viewing.scope(Action.READ_MONTH));
-        before.forEach(summary -> names.put(summary.provider().id(), summary.provider().name()));
-        now.forEach(summary -> names.put(summary.provider().id(), summary.provider().name()));
+        before.forEach(
+                summary -> names.put(summary.provider().id(), summary.provider().name()));
+        now.forEach(
+                summary -> names.put(summary.provider().id(), summary.provider().name()));
         var shifts = changes.shifts(earlier, later, scope);
         var lines = changes.lines(earlier, later, scope, PageKey.text(after), LINES + 1);
         var page = lines.subList(0, Math.min(LINES, lines.size()));
@@ -135,8 +135,8 @@ class ChangesPage {
 
     private static Map<ProviderId, Money> approved(List<ProviderSummary> summaries) {
         var approved = new HashMap<ProviderId, Money>();
-        summaries.forEach(summary ->
-                approved.put(summary.provider().id(), summary.sums().approved()));
+        summaries.forEach(
+                summary -> approved.put(summary.provider().id(), summary.sums().approved()));
         return approved;
     }
 

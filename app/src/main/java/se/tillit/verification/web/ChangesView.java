@@ -62,8 +62,7 @@ public record ChangesView(
      * @param after what is said now
      * @param difference how much more is approved
      */
-    public record Line(
-            String provider, String invoice, String line, Said before, Said after, String difference) {}
+    public record Line(String provider, String invoice, String line, Said before, Said after, String difference) {}
 
     /**
      * What a run says of a line.

@@ -53,7 +53,8 @@ class MonthPage {
             throw Wrong.notHere("month.unknown", month);
         }
         var job = start.findLatest(asked).orElse(null);
-        return pages.show(viewing, "verification/month", TEXTS, crumbs(viewing), view(viewing, asked, known, made, job));
+        return pages.show(
+                viewing, "verification/month", TEXTS, crumbs(viewing), view(viewing, asked, known, made, job));
     }
 
     @PostMapping("/months/{month}/verification")
@@ -77,11 +78,7 @@ class MonthPage {
     }
 
     private MonthView view(
-            Viewing viewing,
-            SettlementMonth month,
-            @Nullable MonthSummary known,
-            List<Run> made,
-            @Nullable Job job) {
+            Viewing viewing, SettlementMonth month, @Nullable MonthSummary known, List<Run> made, @Nullable Job job) {
         var language = viewing.language();
         var spoken = Spoken.in(language);
         var scope = viewing.scope(Action.READ_MONTH);

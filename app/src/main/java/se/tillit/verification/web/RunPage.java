@@ -47,11 +47,7 @@ class RunPage {
     ModelAndView show(Viewing viewing, @PathVariable String month, @PathVariable long run) {
         var shown = asked.run(AskedMonth.of(month), run);
         return pages.show(
-                viewing,
-                "verification/run",
-                TEXTS,
-                MonthPage.crumbs(viewing, shown.month()),
-                view(viewing, shown));
+                viewing, "verification/run", TEXTS, MonthPage.crumbs(viewing, shown.month()), view(viewing, shown));
     }
 
     @GetMapping("/months/{month}/line-decisions.csv")
@@ -112,8 +108,8 @@ class RunPage {
                         : List.of(),
                 basis.notRun().entrySet().stream()
                         .sorted(java.util.Map.Entry.comparingByKey())
-                        .map(entry -> new RunView.NotRun(
-                                spoken.rule(entry.getKey()), evidence(entry.getValue(), language)))
+                        .map(entry ->
+                                new RunView.NotRun(spoken.rule(entry.getKey()), evidence(entry.getValue(), language)))
                         .toList(),
                 parameters(basis.parameters(), spoken),
                 basis.inputs().stream()
@@ -138,7 +134,10 @@ class RunPage {
 
     private static String evidence(String code, Language language) {
         return TEXTS.text(
-                "evidence." + EvidenceKind.valueOf(code.toUpperCase(Locale.ROOT)).name().toLowerCase(Locale.ROOT),
+                "evidence."
+                        + EvidenceKind.valueOf(code.toUpperCase(Locale.ROOT))
+                                .name()
+                                .toLowerCase(Locale.ROOT),
                 language);
     }
 

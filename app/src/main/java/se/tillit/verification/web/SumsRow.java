@@ -45,8 +45,7 @@ public record SumsRow(
         var rows = new ArrayList<SumsRow>();
         providers.forEach(summary -> rows.add(of(summary.provider().name(), summary.sums(), spoken)));
         if (rows.size() > 1) {
-            rows.add(of(
-                    all, providers.stream().map(ProviderSummary::sums).reduce(Sums.NONE, Sums::plus), spoken));
+            rows.add(of(all, providers.stream().map(ProviderSummary::sums).reduce(Sums.NONE, Sums::plus), spoken));
         }
         return rows;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.tillit.audit.usecase.TrailFinding;
+import se.tillit.audit.usecase.chain.TrailFinding;
 
 /** Seals in a real database and the file beside it, as they come to be and as they are tampered with. */
 class SealingTest {
@@ -87,11 +87,23 @@ class SealingTest {
     void goes_on_after_a_line_that_was_broken_off() throws IOException {
         store.sealed(1);
         Files.writeString(folder.resolve(FILE), "2\t2026", java.nio.file.StandardOpenOption.APPEND);
-        var next = new StoreOfTrail(folder, urlOf(), 10, 10);
+        var next = new StoreOfTrail(folder, store.url, 10, 10);
         next.sealed(1);
         next.close();
         assertThat(Files.readAllLines(folder.resolve(FILE))).hasSize(3);
         assertThat(store.check().findings()).containsExactly(new TrailFinding.OutsideUnreadable(2, FILE));
+    }
+
+    @Test
+    void tells_of_each_seal_once_though_two_processes_seal() throws IOException {
+        try (var other = new StoreOfTrail(folder, store.url, 10, 10)) {
+            for (var round = 0; round < 3; round++) {
+                store.sealed(1);
+                other.sealed(1);
+            }
+        }
+        assertThat(Files.readAllLines(folder.resolve(FILE))).hasSize(6);
+        assertThat(store.check().findings()).isEmpty();
     }
 
     @Test
@@ -163,7 +175,7 @@ class SealingTest {
                 "delete from audit.entry_word where entry_id > 2",
                 "delete from audit.entry where entry_id > 2",
                 "delete from audit.seal where seal_number > 1");
-        try (var next = new StoreOfTrail(folder, urlOf(), 10, 10)) {
+        try (var next = new StoreOfTrail(folder, store.url, 10, 10)) {
             next.sealed(1);
             next.sealed(1);
         }
@@ -183,18 +195,5 @@ class SealingTest {
         var report = store.check();
         assertThat(report.isIntact()).isTrue();
         assertThat(report.findings()).singleElement().isInstanceOf(TrailFinding.Unsealed.class);
-    }
-
-    private String urlOf() {
-        return "jdbc:postgresql://localhost:%s/%s"
-                .formatted(
-                        store.jdbc
-                                .sql("select current_setting('port')")
-                                .query(String.class)
-                                .single(),
-                        store.jdbc
-                                .sql("select current_database()")
-                                .query(String.class)
-                                .single());
     }
 }

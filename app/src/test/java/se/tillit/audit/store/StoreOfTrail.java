@@ -13,8 +13,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.Deed;
-import se.tillit.audit.usecase.TrailReport;
 import se.tillit.audit.usecase.VerifyAuditTrail;
+import se.tillit.audit.usecase.chain.TrailReport;
 import se.tillit.identity.Role;
 import se.tillit.identity.Who;
 import se.tillit.server.TestDatabase;
@@ -24,6 +24,7 @@ final class StoreOfTrail implements AutoCloseable {
 
     static final Who ANNA = new Who("anna", "Anna", Set.of(Role.CONTROLLER), null, Set.of(), Who.Protection.MASKED);
 
+    final String url;
     final AtomicBoolean isAway = new AtomicBoolean();
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
@@ -39,6 +40,7 @@ final class StoreOfTrail implements AutoCloseable {
     }
 
     StoreOfTrail(Path folder, String url, int room, long patienceMillis) {
+        this.url = url;
         pool = new HikariDataSource();
         pool.setDataSource(TestDatabase.dataSource(url));
         pool.setMaximumPoolSize(6);

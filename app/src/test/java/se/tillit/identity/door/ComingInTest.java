@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tillit.identity.TrailLine;
 import se.tillit.identity.Visitor;
 import se.tillit.server.ServerTest;
 import se.tillit.server.TestDatabase;
@@ -26,20 +28,18 @@ class ComingInTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicationContext server;
+
     @BeforeEach
     void empty() {
         TestDatabase.empty(dataSource);
     }
 
     private long noted(String what, String account, String key) {
-        return jdbc.sql("""
-                        select count(*) from audit.entry where what = :what and account = :account and :key = any (keys)
-                        """)
-                .param("what", what)
-                .param("account", account)
-                .param("key", key)
-                .query(Long.class)
-                .single();
+        return TrailLine.all(server, what).stream()
+                .filter(line -> line.account().equals(account) && line.keys().contains(key))
+                .count();
     }
 
     @Test
@@ -117,9 +117,7 @@ class ComingInTest {
     void keeps_what_was_typed_as_a_name_out_of_the_trail() {
         var visitor = new Visitor(port);
         visitor.signIn("eve\r\n2026 administrator signed in", "x");
-        var texts = jdbc.sql("select account || ' ' || array_to_string(keys, ' ') || why from audit.entry")
-                .query(String.class)
-                .list();
+        var texts = TrailLine.all(server).stream().map(TrailLine::toString).toList();
         assertThat(texts)
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text)

@@ -82,7 +82,8 @@ class WaysInTest {
     @Test
     void has_a_start_without_a_way_in_end_with_its_sentence() {
         // Those that want something of a running server cannot be made here, and are not what is asked for.
-        var reports = SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {}));
+        var reports = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {}));
         var said = reports.stream()
                 .filter(NoWayInReport.class::isInstance)
                 .map(report -> report.analyze(new IllegalStateException(new NoWayIn("No way."))))

@@ -12,8 +12,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import se.tillit.identity.TrailLine;
 import se.tillit.identity.Visitor;
 import se.tillit.server.TestDatabase;
 
@@ -33,6 +35,9 @@ class LoginServerTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext server;
 
     private HttpResponse<String> comeIn(Visitor visitor, String subject) {
         LoginServer.next(subject, PERSONAL);
@@ -67,18 +72,14 @@ class LoginServerTest {
     private String everythingKept() {
         return jdbc.sql("""
                         select coalesce(string_agg(row_to_json(a)::text, ' '), '') from identity.account a
-                        """).query(String.class).single()
-                + jdbc.sql("select coalesce(string_agg(row_to_json(e)::text, ' '), '') from audit.entry e")
-                        .query(String.class)
-                        .single();
+                        """).query(String.class).single() + TrailLine.all(server);
     }
 
     @Test
     void lets_in_the_first_administrator_that_the_settings_name() {
         assertThat(inside("subject-of-the-first").get("/accounts").statusCode()).isEqualTo(200);
-        assertThat(jdbc.sql("select account from audit.entry where what = 'account.add'")
-                        .query(String.class)
-                        .list())
+        assertThat(TrailLine.all(server, "account.add"))
+                .extracting(TrailLine::account)
                 .contains("settings");
     }
 
@@ -179,8 +180,7 @@ class LoginServerTest {
         assertThat(visitor.target(visitor.post("/logout"))).isEqualTo("/signed-out?service");
         var page = visitor.get("/signed-out?service");
         assertThat(page.headers().firstValue("Refresh").orElseThrow())
-                .startsWith(
-                        "1; url=" + LoginServer.issuer() + "/endsession?client_id=tillit&post_logout_redirect_uri=")
+                .startsWith("1; url=" + LoginServer.issuer() + "/endsession?client_id=tillit&post_logout_redirect_uri=")
                 .contains("%2Flogin")
                 .doesNotContain("id_token");
         assertThat(visitor.target(visitor.get("/"))).isEqualTo("/login");

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tillit.identity.TrailLine;
 import se.tillit.identity.Visitor;
 import se.tillit.server.ServerTest;
 import se.tillit.server.TestDatabase;
@@ -24,6 +26,9 @@ class AccountsPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext server;
 
     private Visitor administrator;
 
@@ -76,10 +81,9 @@ class AccountsPageTest {
         assertThat(column("roles", "co.1")).isEqualTo("{case-officer}");
         assertThat(column("named", "co.1")).isEqualTo("true");
         assertThat(column("created_by", "co.1")).isEqualTo("administrator");
-        assertThat(jdbc.sql("select why from audit.entry where what = 'account.add' and account = 'administrator'")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("roles=case-officer provider=- boards=under-65 protection=named");
+        assertThat(TrailLine.all(server, "account.add"))
+                .extracting(TrailLine::why)
+                .containsExactly("roles=case-officer provider=- boards=under-65 protection=named");
     }
 
     @Test
@@ -119,10 +123,9 @@ class AccountsPageTest {
         var answer = administrator.post("/accounts/co.1", "name", "N2", "roles", "follow-up");
         assertThat(administrator.target(answer)).isEqualTo("/accounts?done=changed");
         assertThat(column("name", "co.1")).isEqualTo("N2");
-        assertThat(jdbc.sql("select why from audit.entry where what = 'account.change'")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("roles=controller provider=- boards= protection=masked"
+        assertThat(TrailLine.all(server, "account.change"))
+                .extracting(TrailLine::why)
+                .containsExactly("roles=controller provider=- boards= protection=masked"
                         + " -> roles=follow-up provider=- boards= protection=masked");
     }
 
@@ -181,9 +184,9 @@ class AccountsPageTest {
                 .isEqualTo(422);
         assertThat(column("roles", "administrator")).isEqualTo("{administrator}");
         assertThat(column("active", "administrator")).isEqualTo("true");
-        assertThat(jdbc.sql("select what from audit.entry where kind = 'refusal' order by entry_id")
-                        .query(String.class)
-                        .list())
+        assertThat(TrailLine.all(server))
+                .filteredOn(line -> line.kind().equals("refusal"))
+                .extracting(TrailLine::what)
                 .containsExactly("account.change", "account.close");
     }
 
@@ -195,9 +198,9 @@ class AccountsPageTest {
         assertThat(administrator.get("/accounts/co.1").body()).contains("Kontot är stängt");
         administrator.post("/accounts/co.1/open");
         assertThat(column("active", "co.1")).isEqualTo("true");
-        assertThat(jdbc.sql("select what from audit.entry where kind = 'change' order by entry_id")
-                        .query(String.class)
-                        .list())
+        assertThat(TrailLine.all(server))
+                .filteredOn(line -> line.kind().equals("change"))
+                .extracting(TrailLine::what)
                 .containsExactly("account.add", "account.close", "account.open");
     }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tillit.identity.TrailLine;
 import se.tillit.identity.Visitor;
 import se.tillit.identity.usecase.Operator;
 import se.tillit.identity.usecase.RegisterAgreement;
@@ -37,6 +39,9 @@ class ApiKeysPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext server;
 
     @Autowired
     private RegisterAgreement agreements;
@@ -73,10 +78,9 @@ class ApiKeysPageTest {
                         .query(String.class)
                         .single())
                 .doesNotContain(secret);
-        assertThat(jdbc.sql("select why from audit.entry where what = 'api-key.create'")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("role=integration provider=-");
+        assertThat(TrailLine.all(server, "api-key.create"))
+                .extracting(TrailLine::why)
+                .containsExactly("role=integration provider=-");
     }
 
     @Test
@@ -109,9 +113,9 @@ class ApiKeysPageTest {
         }
         assertThat(call(key).statusCode()).isEqualTo(404);
         var prefix = key.substring(7, 17);
-        assertThat(jdbc.sql("select distinct keys[1] from audit.entry where what = 'api-key.refused'")
-                        .query(String.class)
-                        .list())
+        assertThat(TrailLine.all(server, "api-key.refused").stream()
+                        .map(line -> line.keys().getFirst())
+                        .distinct())
                 .containsExactlyInAnyOrder("unknown", prefix, "aaaaaaaaaa");
     }
 

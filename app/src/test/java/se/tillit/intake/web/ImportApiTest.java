@@ -144,7 +144,9 @@ class ImportApiTest {
     @Test
     void hands_out_rejected_rows_page_by_page_and_as_a_file_to_correct() {
         var broken = example()
-                .changing("visits", table -> table.withCell(0, "started_at", "i går").withCell(1, "start", "i morgon"));
+                .changing(
+                        "visits",
+                        table -> table.withCell(0, "started_at", "i går").withCell(1, "start", "i morgon"));
         var record = outside.bringPackage(INTEGRATION, zip(broken));
         assertThat(sum(record, "rejected")).isGreaterThanOrEqualTo(2);
 

@@ -106,7 +106,9 @@ class BackupTest {
         var empty = bare();
         new Restore(empty, room.resolve("new")).read(file, keyFile);
         var pairs = one(empty, "select count(*) from server.job where kind = 'pair'");
-        assertThat(pairs).isEqualTo(one(empty, "select count(*) from server.backup")).isNotEqualTo("0");
+        assertThat(pairs)
+                .isEqualTo(one(empty, "select count(*) from server.backup"))
+                .isNotEqualTo("0");
     }
 
     @Test
@@ -125,11 +127,13 @@ class BackupTest {
             Files.write(file, changed);
             assertThatThrownBy(restoring(empty))
                     .as("byte %d", at)
-                    .isInstanceOfSatisfying(BackupRefused.class, refused -> assertThat(refused.key())
-                            .isIn(
-                                    isHead
-                                            ? new Object[] {"not-a-backup", "newer-format", "wrong-key"}
-                                            : new Object[] {"tampered", "cut-off", "trailing"}));
+                    .isInstanceOfSatisfying(
+                            BackupRefused.class,
+                            refused -> assertThat(refused.key())
+                                    .isIn(
+                                            isHead
+                                                    ? new Object[] {"not-a-backup", "newer-format", "wrong-key"}
+                                                    : new Object[] {"tampered", "cut-off", "trailing"}));
             assertThat(schemas(empty)).isEqualTo("0");
         }
         Files.write(file, bytes);
@@ -148,7 +152,8 @@ class BackupTest {
         Files.write(file, Arrays.copyOf(bytes, bytes.length + 1));
         assertThatThrownBy(restoring(empty))
                 .isInstanceOfSatisfying(
-                        BackupRefused.class, refused -> assertThat(refused.key()).isEqualTo("trailing"));
+                        BackupRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("trailing"));
         assertThat(schemas(empty)).isEqualTo("0");
     }
 
@@ -172,10 +177,12 @@ class BackupTest {
         backup();
         assertThatThrownBy(() -> new Restore(database, room.resolve("new")).read(file, keyFile))
                 .isInstanceOfSatisfying(
-                        BackupRefused.class, refused -> assertThat(refused.key()).isEqualTo("not-empty"));
+                        BackupRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("not-empty"));
         assertThatThrownBy(this::backup)
                 .isInstanceOfSatisfying(
-                        BackupRefused.class, refused -> assertThat(refused.key()).isEqualTo("there-already"));
+                        BackupRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("there-already"));
         Files.writeString(file, "something else that is long enough to be read as the head of a backup file");
         assertThatThrownBy(restoring(bare())).hasMessageContaining("not a backup");
     }
@@ -187,7 +194,8 @@ class BackupTest {
         var empty = bare();
         assertThatThrownBy(restoring(empty))
                 .isInstanceOfSatisfying(
-                        BackupRefused.class, refused -> assertThat(refused.key()).isEqualTo("other-schema"));
+                        BackupRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("other-schema"));
         assertThat(schemas(empty)).isEqualTo("0");
     }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import se.tillit.intake.store.Withdrawals;
 import se.tillit.server.ServerTest;
 import se.tillit_testkit.Chromium;
@@ -44,6 +44,7 @@ class EveryPageTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 320;
     private static final int ALIKE = 2;
+    private static final Pattern ACCOUNT = Pattern.compile("/accounts/(?!new)[a-z0-9-]+");
     private static final Pattern OBJECT = Pattern.compile("[0-9]{4}-[0-9]{2}|[0-9]{6}-[0-9]{4}|[0-9]+|[0-9a-f]{8,}");
     private static final Pattern DOWNLOAD = Pattern.compile(".*\\.(csv|json|xlsx|zip|xml)(\\?.*)?");
 
@@ -81,13 +82,21 @@ class EveryPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "controller, sv, 1280", "controller, en, 1280", "controller, sv, 320", "controller, en, 320",
-        "approver, sv, 1280", "approver, en, 320",
-        "auditor, sv, 1280", "auditor, en, 1280", "auditor, sv, 320", "auditor, en, 320",
-        "administrator, sv, 1280", "administrator, en, 1280", "administrator, sv, 320", "administrator, en, 320",
-        "provider-manager, sv, 1280", "provider-manager, en, 320",
-        "case-officer, sv, 1280", "case-officer, en, 320",
-        "recipient, sv, 1280", "recipient, en, 320"
+        "controller, sv, 1280",
+        "controller, en, 320",
+        "controller, en, 1280",
+        "controller, sv, 320",
+        "approver, sv, 1280",
+        "approver, en, 320",
+        "auditor, sv, 1280",
+        "auditor, en, 320",
+        "administrator, sv, 320",
+        "administrator, en, 1280",
+        "provider-manager, sv, 320",
+        "provider-manager, en, 1280",
+        "case-officer, sv, 1280",
+        "case-officer, en, 320",
+        "recipient, sv, 320"
     })
     void objects_to_no_page_that_someone_can_reach(String account, String language, int width) {
         try (var window = window(width, language)) {
@@ -101,14 +110,13 @@ class EveryPageTest {
     }
 
     /** Follows every link, at most two of those that differ in an object's key alone. */
-    private static Set<String> walk(
-            Page page, String account, String language, int width, List<String> complaints) {
+    private static Set<String> walk(Page page, String account, String language, int width, List<String> complaints) {
         var alike = new HashMap<String, Integer>();
         var seen = new TreeSet<String>();
         var waiting = new LinkedHashSet<String>(List.of("/"));
         while (!waiting.isEmpty()) {
             var address = waiting.removeFirst();
-            var kind = OBJECT.matcher(address).replaceAll("N");
+            var kind = ACCOUNT.matcher(OBJECT.matcher(address).replaceAll("N")).replaceAll("/accounts/N");
             if (seen.contains(address) || alike.merge(kind, 1, Integer::sum) > ALIKE) {
                 continue;
             }

@@ -31,13 +31,14 @@ final class SeenPage {
             faults.add("%s: axe says %s at %s".formatted(name, violation.getId(), where));
         }
         if (page.locator("h1").count() != 1) {
-            faults.add("%s has %d headings of the first order".formatted(name, page.locator("h1").count()));
+            faults.add("%s has %d headings of the first order"
+                    .formatted(name, page.locator("h1").count()));
         }
         if (page.title().isBlank()) {
             faults.add("%s has no title".formatted(name));
         }
-        var overflow = page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (overflow instanceof Number pixels && pixels.intValue() > 0) {
             faults.add("%s is %s pixels wider than its window".formatted(name, pixels));
         }

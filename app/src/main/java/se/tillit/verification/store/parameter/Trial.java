@@ -31,8 +31,7 @@ public record Trial(long id, long proposal, Instant finishedAt, List<Outcome> ou
             SettlementMonth month, ProviderId provider, String name, long linesChanged, Sums before, Sums after) {
 
         /** For the provider. */
-        public static Outcome of(
-                SettlementMonth month, Provider provider, long linesChanged, Sums before, Sums after) {
+        public static Outcome of(SettlementMonth month, Provider provider, long linesChanged, Sums before, Sums after) {
             return new Outcome(month, provider.id(), provider.name(), linesChanged, before, after);
         }
     }

@@ -21,7 +21,9 @@ final class ParameterNames {
     /** Every key that can be set: the modes of rules, then the thresholds. */
     static List<String> keys() {
         return Stream.concat(
-                        Arrays.stream(RuleCode.values()).filter(RuleCode::hasMode).map(RuleCode::code),
+                        Arrays.stream(RuleCode.values())
+                                .filter(RuleCode::hasMode)
+                                .map(RuleCode::code),
                         Arrays.stream(Parameter.values()).map(Parameter::key))
                 .toList();
     }
@@ -29,7 +31,8 @@ final class ParameterNames {
     static String name(String key, Language language) {
         return Parameter.find(key)
                 .map(parameter -> ParameterListing.text(parameter, language))
-                .orElseGet(() -> TEXTS.text("mode", language, Spoken.in(language).rule(key)));
+                .orElseGet(
+                        () -> TEXTS.text("mode", language, Spoken.in(language).rule(key)));
     }
 
     static String standard(String key) {

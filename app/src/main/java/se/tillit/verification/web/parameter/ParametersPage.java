@@ -83,8 +83,7 @@ class ParametersPage {
                 .write(ParameterFile.write(parameters.inForce().rows()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ParametersView.Row today(
-            String key, List<SetParameter> standing, LocalDate today, Viewing viewing) {
+    private static ParametersView.Row today(String key, List<SetParameter> standing, LocalDate today, Viewing viewing) {
         var now = standing.stream()
                 .map(SetParameter::row)
                 .filter(row -> row.key().equals(key) && row.validity().covers(today))

@@ -72,8 +72,7 @@ class ProposalPage {
             audit.note(viewing.who(), Deed.refusal("parameter.read", Thing.PARAMETER, Long.toString(id)));
             throw Wrong.notHere("proposal.unknown", Long.toString(id));
         }
-        var proposal =
-                proposals.find(id).orElseThrow(() -> Wrong.notHere("proposal.unknown", Long.toString(id)));
+        var proposal = proposals.find(id).orElseThrow(() -> Wrong.notHere("proposal.unknown", Long.toString(id)));
         var crumbs = List.of(new Frame.Link(TEXTS.text("parameters", viewing.language()), "/parameters", false));
         return pages.show(viewing, "verification/proposal", TEXTS, crumbs, view(viewing, proposal));
     }
@@ -183,8 +182,7 @@ class ProposalPage {
                 .orElse(ParameterNames.standard(row.key()));
     }
 
-    private static ProposalView.Month month(
-            Trial trial, se.tillit.kernel.SettlementMonth month, Viewing viewing) {
+    private static ProposalView.Month month(Trial trial, se.tillit.kernel.SettlementMonth month, Viewing viewing) {
         var spoken = Spoken.in(viewing.language());
         var outcomes = trial.outcomes().stream()
                 .filter(outcome -> outcome.month().equals(month))

@@ -41,11 +41,7 @@ class ProposeForm {
     private final Clock clock;
 
     ProposeForm(
-            Pages pages,
-            ProposeParameter propose,
-            ParameterRows parameters,
-            KnownContracts contracts,
-            Clock clock) {
+            Pages pages, ProposeParameter propose, ParameterRows parameters, KnownContracts contracts, Clock clock) {
         this.pages = pages;
         this.propose = propose;
         this.parameters = parameters;
@@ -82,7 +78,9 @@ class ProposeForm {
                     return new ModelAndView("redirect:/parameters/proposals/" + id);
                 }
                 case ProposeParameter.Proposed.Refused(var flaw) ->
-                    errors.put(field(flaw), TEXTS.text("flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT), viewing.language()));
+                    errors.put(
+                            field(flaw),
+                            TEXTS.text("flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT), viewing.language()));
             }
         }
         return page(HttpStatus.UNPROCESSABLE_CONTENT, viewing, typed, errors);

@@ -1,0 +1,27 @@
+package se.tillit.audit.usecase.chain;
+
+import java.util.List;
+import se.tillit.audit.Deed;
+
+/** Deeds by which retention tells what it took from the trail itself. A check takes them for an explanation. */
+public final class TrailDeeds {
+
+    static final String FORGOTTEN = "audit.forgotten";
+    static final String ERASED = "audit.erased";
+
+    private TrailDeeds() {}
+
+    /** The entries of the seals, first and last included, were taken away. */
+    public static Deed forgotten(long fromSeal, long toSeal, String why) {
+        return change(FORGOTTEN, List.of(Long.toString(fromSeal), Long.toString(toSeal)), why);
+    }
+
+    /** As many words of entries were taken away, under the number of this erasure. */
+    public static Deed erased(long erasure, long words, String why) {
+        return change(ERASED, List.of(Long.toString(erasure), Long.toString(words)), why);
+    }
+
+    private static Deed change(String what, List<String> keys, String why) {
+        return new Deed(Deed.Kind.CHANGE, what, Deed.Thing.AUDIT, keys, why);
+    }
+}

@@ -1,0 +1,102 @@
+package se.tillit.privacy.web;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import se.tillit.audit.usecase.TrailTime;
+import se.tillit.exchange.Language;
+import se.tillit.exchange.Messages;
+import se.tillit.privacy.usecase.Hold;
+import se.tillit.privacy.usecase.Portion;
+import se.tillit.privacy.usecase.RecordKind;
+import se.tillit.privacy.usecase.RetentionJob;
+import se.tillit.privacy.usecase.RetentionPlan;
+import se.tillit.privacy.usecase.RetentionRule;
+import se.tillit.server.job.Job;
+import se.tillit.server.job.Json;
+
+/** Says plans, rules and holds in words. */
+final class RetentionWords {
+
+    static final Messages TEXTS = Messages.beside(RetentionWords.class, "retention");
+
+    private record Group(RecordKind kind, YearMonth month) {}
+
+    private final Language language;
+
+    RetentionWords(Language language) {
+        this.language = language;
+    }
+
+    String say(String key, Object... places) {
+        return TEXTS.text(key, language, places);
+    }
+
+    String kind(RecordKind kind) {
+        return say("kind." + kind.code());
+    }
+
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+    }
+
+    String summary(RetentionPlan plan) {
+        return plan.rows() == 0 ? say("summary.nothing") : say("summary", count(plan.rows()));
+    }
+
+    List<RetentionView.Row> rows(RetentionPlan plan) {
+        var groups = new TreeMap<Group, Long>(Comparator.comparing(Group::kind).thenComparing(Group::month));
+        for (Portion portion : plan.portions()) {
+            groups.merge(new Group(portion.kind(), portion.month()), portion.rows(), Long::sum);
+        }
+        return groups.entrySet().stream()
+                .map(group -> new RetentionView.Row(
+                        kind(group.getKey().kind()), group.getKey().month().toString(), count(group.getValue())))
+                .toList();
+    }
+
+    RetentionView.Rule rule(RetentionRule rule) {
+        var start = rule.countedFrom().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var years = rule.months() % 12 == 0 ? say("years", rule.months() / 12) : say("months", rule.months());
+        return new RetentionView.Rule(
+                kind(rule.kind()),
+                say("after." + start, years),
+                rule.basis(),
+                rule.validFrom().toString());
+    }
+
+    RetentionView.Held held(Hold hold) {
+        return new RetentionView.Held(
+                hold.id(),
+                say("thing." + hold.thing().name().toLowerCase(Locale.ROOT)),
+                hold.key(),
+                hold.why(),
+                hold.placedBy(),
+                TrailTime.text(hold.placedAt()));
+    }
+
+    String last(List<Job> jobs) {
+        if (jobs.isEmpty()) {
+            return "";
+        }
+        var job = jobs.getFirst();
+        var asked = TrailTime.text(job.askedAt());
+        var result = job.result();
+        return switch (job.state()) {
+            case WAITING, RUNNING -> say("last.running", asked);
+            case FAILED ->
+                job.failure().contains("retention.changed") ? say("last.changed", asked) : say("last.failed", asked);
+            case DONE ->
+                say(
+                        "last.done",
+                        asked,
+                        count(
+                                result == null
+                                        ? 0
+                                        : Json.value(result, RetentionJob.Result.class)
+                                                .removed()));
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests of seals and of the check that reckons them anew. */
-@NullMarked
-package se.tillit.audit.usecase;
-
-import org.jspecify.annotations.NullMarked;
