@@ -28,13 +28,13 @@ class DatabaseAwayTest {
                     "TILLIT_DB_USER", "postgres",
                     "TILLIT_DB_PASSWORD", password);
             try (var server = ServerProcess.serve(room.resolve("data"), environment)) {
-                assertThat(server.page("/login").statusCode()).isEqualTo(200);
+                assertThat(server.page("/login").statusCode()).as(server.said()).isEqualTo(200);
                 gate.shut();
                 server.awaitReadiness(503);
                 assertThat(server.ask("/actuator/health/liveness").statusCode()).isEqualTo(200);
                 gate.open();
                 server.awaitReadiness(200);
-                assertThat(server.page("/login").statusCode()).isEqualTo(200);
+                assertThat(server.page("/login").statusCode()).as(server.said()).isEqualTo(200);
             }
         }
         assertThat(room.resolve("data").resolve("postgres")).doesNotExist();

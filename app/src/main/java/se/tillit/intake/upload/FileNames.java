@@ -1,5 +1,7 @@
 package se.tillit.intake.upload;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of files as others give them. */
@@ -7,6 +9,7 @@ public final class FileNames {
 
     private static final int LONGEST = 200;
     private static final String NONE = "file";
+    private static final Set<String> ENDINGS = Set.of("zip", "xlsx", "csv", "xml");
 
     private FileNames() {}
 
@@ -20,5 +23,11 @@ public final class FileNames {
                 .strip();
         var shortened = clean.length() > LONGEST ? clean.substring(clean.length() - LONGEST) : clean;
         return shortened.isBlank() || shortened.chars().allMatch(sign -> sign == '.') ? NONE : shortened;
+    }
+
+    /** Its ending, of those that deliveries have; {@code bin} where it has none of them. */
+    public static String ending(String name) {
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(ending) ? ending : "bin";
     }
 }

@@ -96,7 +96,7 @@ class HandOverApi {
     }
 
     static ResponseEntity<ImportAnswer> accepted(ImportAnswer answer) {
-        return ResponseEntity.accepted().location(URI.create(answer.job())).body(answer);
+        return ResponseEntity.accepted().location(URI.create(answer.jobHref())).body(answer);
     }
 
     private static Withdrawals withdrawals(String text) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.tillit.intake.store.ImportNumbers;
 import se.tillit.intake.store.ImportRecord;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * An import as systems see it.
@@ -25,8 +27,10 @@ import se.tillit.intake.store.ImportRecord;
  * @param problem why it was refused, in the caller's language; none where it was not
  * @param knownAt from when the month is known with it; none where it was not applied
  * @param endedAt when it was applied, refused or cancelled, or found to change nothing
- * @param job the address of the job that does it
+ * @param job the number of the job that does it
+ * @param jobHref where to ask how the job goes
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ImportAnswer(
         long id,
         String state,
@@ -42,7 +46,8 @@ public record ImportAnswer(
         @Nullable String problem,
         @Nullable Instant knownAt,
         @Nullable Instant endedAt,
-        String job) {
+        long job,
+        String jobHref) {
 
     /** Copies the list. */
     public ImportAnswer {
@@ -67,6 +72,7 @@ public record ImportAnswer(
                 record.failure().isEmpty() ? null : words.failure(record),
                 record.knownAt(),
                 record.endedAt(),
+                record.jobId(),
                 "/api/v1/jobs/" + record.jobId());
     }
 

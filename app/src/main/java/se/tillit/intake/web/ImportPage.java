@@ -17,6 +17,7 @@ import se.tillit.identity.Who;
 import se.tillit.intake.store.ImportNumbers;
 import se.tillit.intake.store.ImportRecord;
 import se.tillit.intake.store.ImportState;
+import se.tillit.intake.upload.FileNames;
 import se.tillit.intake.usecase.CancelImport;
 import se.tillit.intake.usecase.ConfirmImport;
 import se.tillit.intake.usecase.Imports;
@@ -140,7 +141,8 @@ class ImportPage {
                         ? ""
                         : words.count("rejected", record.numbers().rejected()),
                 record.passedOver().stream().map(words::resource).toList(),
-                facts(words, record));
+                facts(words, record),
+                href + "/delivery." + FileNames.ending(delivery.fileName()));
     }
 
     /** Why its job could not be done though nothing was wrong with it; empty where it was done or still may be. */

@@ -19,6 +19,7 @@ import se.tillit.intake.store.ImportState;
  * @param rejected how many rows were rejected, in words; empty where none was
  * @param passedOver tables and files in it that were passed over
  * @param facts what was received: when, from whom, how large, its checksum
+ * @param file where the file is as it came
  */
 public record ImportView(
         String href,
@@ -32,7 +33,8 @@ public record ImportView(
         List<Table> tables,
         String rejected,
         List<String> passedOver,
-        List<Fact> facts) {
+        List<Fact> facts,
+        String file) {
 
     /**
      * How far it has come.
@@ -87,11 +89,11 @@ public record ImportView(
 
     static String status(ImportState state) {
         return switch (state) {
-            case ASKED -> "status status-running";
-            case PLANNED -> "status status-waiting";
+            case ASKED -> "status";
+            case PLANNED -> "status status-wait";
             case APPLIED -> "status status-good";
-            case UNCHANGED, CANCELLED -> "status status-neutral";
-            case REFUSED -> "status status-bad";
+            case UNCHANGED, CANCELLED -> "status";
+            case REFUSED -> "status status-act";
         };
     }
 }

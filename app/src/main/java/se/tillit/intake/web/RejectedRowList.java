@@ -2,6 +2,8 @@ package se.tillit.intake.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * Rejected rows as systems see them.
@@ -24,6 +26,7 @@ public record RejectedRowList(List<Item> items, @Nullable String next) {
      * @param reason why, in the caller's language
      * @param row the row as it came, as a line of CSV in the order of the schema
      */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Item(
             long number,
             String table,

@@ -17,12 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** Says in JSON Schema what a record looks like as JSON, and gathers every record that is met on the way. */
 final class ApiSchemas {
 
     private static final String REFERENCE = "$ref";
     private static final String TYPE = "type";
+    private static final Snake SNAKE = new Snake();
 
     private final Map<String, Map<String, Object>> known = new TreeMap<>();
     private final Texts texts;
@@ -125,7 +128,8 @@ final class ApiSchemas {
             known.put(name, schema);
             var fields = new LinkedHashMap<String, Object>();
             for (var component : type.getRecordComponents()) {
-                fields.put(component.getName(), field(name, component, variables));
+                var field = nameOf(component);
+                fields.put(field, field(name, field, component, variables));
             }
             schema.put(TYPE, "object");
             schema.put("properties", fields);
@@ -134,7 +138,8 @@ final class ApiSchemas {
         return Map.of(REFERENCE, "#/components/schemas/" + name);
     }
 
-    private Map<String, Object> field(String schema, RecordComponent component, Map<String, Type> variables) {
+    private Map<String, Object> field(
+            String schema, String name, RecordComponent component, Map<String, Type> variables) {
         var field = new LinkedHashMap<>(of(component.getGenericType(), variables));
         if (mayBeNull(component.getAnnotatedType())) {
             if (field.containsKey(REFERENCE)) {
@@ -145,8 +150,20 @@ final class ApiSchemas {
                 field.put(TYPE, List.of(only, "null"));
             }
         }
-        field.put("description", texts.ofField(schema, component.getName()));
+        field.put("description", texts.ofField(schema, name));
         return field;
+    }
+
+    /** What the component is called as JSON. */
+    private static String nameOf(RecordComponent component) {
+        var naming = component.getDeclaringRecord().getAnnotation(JsonNaming.class);
+        if (naming == null) {
+            return component.getName();
+        }
+        if (naming.value() == PropertyNamingStrategies.SnakeCaseStrategy.class) {
+            return SNAKE.nameOf(component.getName());
+        }
+        throw new IllegalStateException("Systems cannot be told what %s is called.".formatted(component));
     }
 
     private static boolean mayBeNull(AnnotatedType type) {
@@ -158,5 +175,12 @@ final class ApiSchemas {
         map.put(one, first);
         map.put(other, second);
         return map;
+    }
+
+    /** Names as Jackson writes them. */
+    private static final class Snake extends PropertyNamingStrategies.SnakeCaseStrategy {
+        String nameOf(String component) {
+            return translate(component);
+        }
     }
 }

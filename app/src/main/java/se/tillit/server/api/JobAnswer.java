@@ -3,6 +3,8 @@ package se.tillit.server.api;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * A job as systems see it.
@@ -16,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param result what came of it; none before it is done
  * @param problem why it failed, in the caller's language; none where it did not
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record JobAnswer(
         long id,
         String kind,

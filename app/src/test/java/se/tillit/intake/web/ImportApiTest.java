@@ -63,7 +63,7 @@ class ImportApiTest {
         assertThat(answer.statusCode()).isEqualTo(202);
         var record = json(answer);
         var location = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(location).isEqualTo(record.get("job")).startsWith("/api/v1/jobs/");
+        assertThat(location).isEqualTo(record.get("job_href")).startsWith("/api/v1/jobs/");
         assertThat(record.get("bytes")).isEqualTo(bytes.length);
         assertThat(String.valueOf(record.get("sha256"))).matches("[0-9a-f]{64}");
 
@@ -191,7 +191,7 @@ class ImportApiTest {
                 .setHeader("Accept-Language", "en")
                 .build()));
         assertThat(english.get("problem")).isEqualTo("The file providers.csv is missing from the package.");
-        var job = json(outside.read(INTEGRATION, String.valueOf(record.get("job"))));
+        var job = json(outside.read(INTEGRATION, String.valueOf(record.get("job_href"))));
         assertThat(job.get("state")).isEqualTo("failed");
         assertThat(String.valueOf(job.get("problem"))).startsWith("Inläsningen ");
     }
@@ -243,11 +243,11 @@ class ImportApiTest {
                 "/api/v1/imports/" + id,
                 "/api/v1/imports/" + id + "/rejected-rows",
                 "/api/v1/imports/" + id + "/rejected-rows.csv",
-                String.valueOf(record.get("job")),
+                String.valueOf(record.get("job_href")),
                 "/imports/" + id,
                 "/imports/" + id + "/progress",
                 "/imports/" + id + "/receipt",
-                "/imports/" + id + "/delivery",
+                "/imports/" + id + "/delivery.zip",
                 "/imports/" + id + "/rejected-rows",
                 "/imports/" + id + "/rejected-rows.csv")) {
             assertThat(outside.read(other, address).statusCode()).as(address).isEqualTo(404);

@@ -143,7 +143,7 @@ class Outside {
     Map<?, ?> ended(String account, long id) {
         for (var look = 0; look < MOST_LOOKS; look++) {
             var record = json(read(account, "/api/v1/imports/" + id));
-            var job = json(read(account, String.valueOf(record.get("job"))));
+            var job = json(read(account, String.valueOf(record.get("job_href"))));
             if (List.of("done", "failed").contains(String.valueOf(job.get("state")))) {
                 return json(read(account, "/api/v1/imports/" + id));
             }

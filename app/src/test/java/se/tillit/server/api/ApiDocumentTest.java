@@ -199,7 +199,7 @@ class ApiDocumentTest {
                 map(map(map(map(read("en").get("components")).get("schemas")).get("ImportAnswer"))
                         .get("properties"));
         assertThat(map(fields.get("problem")).get("type")).isEqualTo(List.of("string", "null"));
-        assertThat(map(fields.get("receivedAt")).get("format")).isEqualTo("date-time");
+        assertThat(map(fields.get("received_at")).get("format")).isEqualTo("date-time");
         assertThat(map(fields.get("numbers")).get("$ref")).isEqualTo("#/components/schemas/ImportNumbers");
     }
 
