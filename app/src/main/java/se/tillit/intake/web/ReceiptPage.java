@@ -47,8 +47,8 @@ class ReceiptPage {
         return pages.show(viewing, "intake/receipt", ImportWords.TEXTS, List.copyOf(crumbs), view);
     }
 
-    /** The file as it came. The ending in the address tells people and browsers what to expect, and nothing more. */
-    @GetMapping("/imports/{id}/delivery.{ending}")
+    /** The file as it came. */
+    @GetMapping("/imports/{id}/delivery")
     @Needs(Action.READ_DELIVERY)
     void download(Who who, @PathVariable long id, HttpServletResponse response) throws IOException {
         var record = imports.one(who, id);

@@ -247,7 +247,7 @@ class ImportApiTest {
                 "/imports/" + id,
                 "/imports/" + id + "/progress",
                 "/imports/" + id + "/receipt",
-                "/imports/" + id + "/delivery.zip",
+                "/imports/" + id + "/delivery",
                 "/imports/" + id + "/rejected-rows",
                 "/imports/" + id + "/rejected-rows.csv")) {
             assertThat(outside.read(other, address).statusCode()).as(address).isEqualTo(404);
