@@ -1,10 +1,13 @@
 package se.tillit.command;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +36,20 @@ public final class TillitCommand implements Callable<Integer> {
 
     /** Runs a command and ends with its exit code: 0 done, 1 something is wrong, 2 refused, 3 a fault of ours. */
     public static void main(String[] arguments) {
+        quietUntilServerSpeaks();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var code = run(out, err, arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** Libraries tell of all they do where nobody has set up logging; the server does so when it starts. */
+    private static void quietUntilServerSpeaks() {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     /** Runs a command that speaks to the writers, and returns its exit code. */

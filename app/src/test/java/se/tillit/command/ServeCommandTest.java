@@ -39,6 +39,15 @@ class ServeCommandTest {
     }
 
     @Test
+    void says_nothing_but_what_was_asked_for() throws Exception {
+        var data = room.resolve("data");
+        EmbeddedDatabase.start(data.resolve("postgres")).close();
+        var doctor = ServerProcess.begin(room, Map.of(), "doctor", "--lang", "en", "--data", data.toString());
+        assertThat(doctor.awaitEnd()).as(doctor.said()).isEqualTo(ExitCode.DONE);
+        assertThat(doctor.said().lines()).allMatch(line -> line.matches("(well|note|wrong) .*"));
+    }
+
+    @Test
     void refuses_wrong_settings_with_a_sentence_each_and_makes_nothing() throws Exception {
         var data = room.resolve("data");
         var file = room.resolve("settings");

@@ -63,7 +63,9 @@ class ReceiveDeliveryTest {
     }
 
     private long kept() {
-        return jdbc.sql("select count(*) from intake.delivery").query(Long.class).single();
+        return jdbc.sql("select count(*) from intake.delivery")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -73,8 +73,7 @@ final class Staging {
             throw new UncheckedIOException(failure);
         }
         if (isOdd) {
-            instants.forEach(
-                    column -> refuse(table, Refused.NOT_INSTANT, "s.%s not like '%%Z'".formatted(column)));
+            instants.forEach(column -> refuse(table, Refused.NOT_INSTANT, "s.%s not like '%%Z'".formatted(column)));
             instants.forEach(column -> retype(table, column, ColumnType.INSTANT.sql()));
         }
         var gone = rows.gone().stream().boxed().toArray(Integer[]::new);
