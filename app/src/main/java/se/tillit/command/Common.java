@@ -4,14 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import se.tillit.exchange.Language;
 import se.tillit.server.settings.GivenSettings;
 
 /** The options that every command has, and the settings that come of them. */
 final class Common {
 
-    @Option(names = "--lang", paramLabel = "sv|en", descriptionKey = "lang", converter = LanguageOption.class)
+    @Option(names = "--lang", paramLabel = "sv|en", descriptionKey = "lang", converter = LanguageByCode.class)
     private Language language = Language.SWEDISH;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
@@ -74,5 +76,18 @@ final class Common {
             }
         }
         return Language.SWEDISH;
+    }
+
+    /** Reads {@code sv} or {@code en}. */
+    static final class LanguageByCode implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String value) {
+            for (var language : Language.values()) {
+                if (language.code().equalsIgnoreCase(value)) {
+                    return language;
+                }
+            }
+            throw new TypeConversionException("wrong-language");
+        }
     }
 }

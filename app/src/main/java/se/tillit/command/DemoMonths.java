@@ -37,8 +37,8 @@ import se.tillit.verification.usecase.StartVerification;
 /** Fills a server with made-up months, by the same use cases as those of the pages; what is there already stays. */
 final class DemoMonths {
 
-    private static final Who DEMO = new Who(
-            "demo", "Demo", Set.of(Role.INTEGRATION, Role.CONTROLLER), null, Set.of(), Who.Protection.MASKED);
+    private static final Who DEMO =
+            new Who("demo", "Demo", Set.of(Role.INTEGRATION, Role.CONTROLLER), null, Set.of(), Who.Protection.MASKED);
     private static final double FAULT_PERCENT = 2;
     private static final long LOOK_AGAIN_MILLIS = 100;
 
@@ -56,7 +56,8 @@ final class DemoMonths {
     void fill(GeneratorOptions options, Path room) throws IOException, InterruptedException {
         var register = server.getBean(Register.class);
         var isThere = java.util.stream.IntStream.range(0, options.months())
-                .mapToObj(later -> SettlementMonth.parse(options.from().plusMonths(later).toString()))
+                .mapToObj(later ->
+                        SettlementMonth.parse(options.from().plusMonths(later).toString()))
                 .allMatch(month -> register.findMonth(month).isPresent() && isVerified(month));
         if (isThere) {
             screen.println(common.text("demo.there"));

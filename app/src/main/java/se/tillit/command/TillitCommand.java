@@ -21,6 +21,7 @@ import se.tillit.exchange.Language;
             DoctorCommand.class,
             ApiKeyCommand.class,
             AuditCommand.class,
+            RetentionCommand.class,
             TrainCommand.class
         })
 public final class TillitCommand implements Callable<Integer> {

@@ -41,6 +41,9 @@ class CommandsTest {
             assertThat(doctor.said()).contains("A server runs").contains("The last backup is 0:0");
             var checked = command("audit", "verify", "--data", data.toString(), "--lang", "en");
             assertThat(checked.code()).as(checked.said()).isEqualTo(ExitCode.DONE);
+            var retained = command("retention", "--dry-run", "--data", data.toString(), "--lang", "en");
+            assertThat(retained.code()).as(retained.said()).isEqualTo(ExitCode.DONE);
+            assertThat(retained.said()).contains("Nothing has been kept");
             server.awaitReadiness(200);
         }
         var place = room.resolve("restored");

@@ -21,12 +21,17 @@ class DatabaseAwayTest {
         var port = URI.create(url.replace("jdbc:", "")).getPort();
         var password = url.replaceFirst(".*password=", "");
         try (var gate = new Gate(port)) {
-            var external = url.replace(":" + port + "/", ":" + gate.port() + "/").replaceFirst("\\?.*", "");
+            var external =
+                    url.replace(":" + port + "/", ":" + gate.port() + "/").replaceFirst("\\?.*", "");
             var environment = Map.of(
-                    "TILLIT_DEMO", "true",
-                    "TILLIT_DB_URL", external,
-                    "TILLIT_DB_USER", "postgres",
-                    "TILLIT_DB_PASSWORD", password);
+                    "TILLIT_DEMO",
+                    "true",
+                    "TILLIT_DB_URL",
+                    external,
+                    "TILLIT_DB_USER",
+                    "postgres",
+                    "TILLIT_DB_PASSWORD",
+                    password);
             try (var server = ServerProcess.serve(room.resolve("data"), environment)) {
                 assertThat(server.page("/login").statusCode()).as(server.said()).isEqualTo(200);
                 gate.shut();

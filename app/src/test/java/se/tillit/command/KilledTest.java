@@ -85,8 +85,9 @@ class KilledTest {
         }
         try (var connection = DriverManager.getConnection(
                 address.get().url(), address.get().user(), address.get().password())) {
-            return !column(connection, "select 1 from server.job where state = 'running' and kind = '%s'"
-                            .formatted(kind))
+            return !column(
+                            connection,
+                            "select 1 from server.job where state = 'running' and kind = '%s'".formatted(kind))
                     .isEmpty();
         } catch (SQLException notYet) {
             return false;

@@ -199,7 +199,7 @@ class ResultsForReadersTest {
                 table -> new Table(
                         table.header(), table.rows().subList(1, table.rows().size())));
         months.takeIn(example, TestMonths.OCTOBER);
-        assertThat(page("/months", People.CONTROLLER)).contains("Ändrad efter kontrollen");
+        assertThat(page("/months", People.CONTROLLER)).contains("Ändrad efter granskningen");
         var second = months.verify(TestMonths.OCTOBER);
         assertThat(page("/months/%s/runs/%d/changes".formatted(MONTH, second.id()), People.CONTROLLER))
                 .contains("Underlaget ändrades genom en inläsning", "Ändrade rader: " + second.linesChanged());

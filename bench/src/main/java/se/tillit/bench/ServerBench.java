@@ -147,8 +147,7 @@ final class ServerBench {
     }
 
     private static boolean isReady() throws InterruptedException {
-        var address =
-                URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(MANAGEMENT_PORT));
+        var address = URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(MANAGEMENT_PORT));
         try (var client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
                             .statusCode()
