@@ -77,7 +77,7 @@ class JobApi {
             case "import" -> Action.READ_DELIVERY;
             case "verification" -> Action.READ_MONTH;
             case "parameter-trial" -> Action.READ_PARAMETERS;
-            case "audit" -> Action.READ_AUDIT;
+            case "audit-verification" -> Action.READ_AUDIT;
             default -> Action.RUN_RETENTION;
         };
     }

@@ -33,6 +33,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.tillit.intake.web.Outside.Sent;
+import se.tillit.register.table.RegisterTables;
 import se.tillit.server.TestDatabase;
 import se.tillit_testkit.Example;
 import se.tillit_testkit.PackageFolder;
@@ -63,10 +64,12 @@ class UploadAbuseTest {
         TestDatabase.empty(dataSource);
     }
 
-    /** Whatever a test sent: no month is known of it, and no file lies about. */
+    /** Whatever a test sent: no row of it is known, and no file lies about. */
     @AfterEach
     void leaves_nothing_behind() {
-        assertThat(count("select count(*) from register.month")).isZero();
+        for (var table : RegisterTables.ALL) {
+            assertThat(count("select count(*) from " + table.table())).as(table.name()).isZero();
+        }
         var work = (File) java.util.Objects.requireNonNull(servlets.getAttribute(ServletContext.TEMPDIR));
         for (var place : List.of(work.toPath(), Path.of("target/test-data-web/incoming"))) {
             for (var look = 0; look < LOOKS && !Outside.filesIn(place).isEmpty(); look++) {
