@@ -32,6 +32,7 @@ final class OutsideFile {
     private static final int LAST_LINES = 4096;
 
     private final Path folder;
+
     OutsideFile(Path folder) {
         this.folder = folder;
     }

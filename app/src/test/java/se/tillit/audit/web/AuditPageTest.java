@@ -125,7 +125,8 @@ class AuditPageTest {
         assertThat(Json.value(json, Map[].class))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.get("keys")).isEqualTo(List.of("L1", "L2")));
-        assertThat(auditor.get("/audit/entries.json?key=none").getContentAsString()).startsWith("[");
+        assertThat(auditor.get("/audit/entries.json?key=none").getContentAsString())
+                .startsWith("[");
     }
 
     @Test
