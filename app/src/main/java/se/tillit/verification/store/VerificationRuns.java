@@ -1,8 +1,10 @@
 package se.tillit.verification.store;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tillit.identity.Scope;
@@ -150,7 +152,7 @@ public class VerificationRuns {
     public List<RuleCount> findingsByRule(Run run, Scope scope) {
         var reach = Reach.of(scope);
         return jdbc.sql("""
-                        select rule, severity, mode, count(*) as found, sum(coalesce(amount_ore, 0))::bigint as amount
+                        select rule, severity, mode, count(*) as found, sum(amount_ore)::bigint as amount
                           from verification.finding where run_id = :run and %s
                          group by rule, severity, mode order by min(number), severity
                         """.formatted(reach.condition()))
@@ -161,8 +163,12 @@ public class VerificationRuns {
                         Codes.value(Severity.class, row.getString("severity")),
                         row.getString("mode"),
                         row.getLong("found"),
-                        Money.ofOre(row.getLong("amount"))))
+                        sumOrNothing(row.getBigDecimal("amount"))))
                 .list();
+    }
+
+    private static @Nullable Money sumOrNothing(@Nullable BigDecimal ore) {
+        return ore == null ? null : Money.ofOre(ore.longValueExact());
     }
 
     /**
@@ -172,9 +178,9 @@ public class VerificationRuns {
      * @param severity how grave
      * @param mode whether it decides or is only tried out
      * @param found how often
-     * @param amount what that is about, in kronor
+     * @param amount what that is about, in kronor; none where a pattern concerns no line
      */
-    public record RuleCount(String rule, Severity severity, String mode, long found, Money amount) {}
+    public record RuleCount(String rule, Severity severity, String mode, long found, @Nullable Money amount) {}
 
     /** How many findings there are of the part that they may see. */
     public long countFindings(Run run, Scope scope) {

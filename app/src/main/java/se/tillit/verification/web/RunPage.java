@@ -125,11 +125,12 @@ class RunPage {
     private static RunView.RuleRow rule(RuleCount count, Language language) {
         var spoken = Spoken.in(language);
         var name = spoken.rule(count.rule());
+        var amount = count.amount();
         return new RunView.RuleRow(
                 count.mode().equals("shadow") ? TEXTS.text("shadow", language, name) : name,
                 TEXTS.text("severity." + count.severity().name().toLowerCase(Locale.ROOT), language),
                 spoken.count(count.found()),
-                spoken.sum(count.amount()));
+                amount == null ? "" : spoken.sum(amount));
     }
 
     private static String evidence(String code, Language language) {
