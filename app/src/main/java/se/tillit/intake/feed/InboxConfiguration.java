@@ -37,7 +37,9 @@ class InboxConfiguration {
     static final class FolderNamed implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !context.getEnvironment().getProperty("tillit.inbox.folder", "").isBlank();
+            return !context.getEnvironment()
+                    .getProperty("tillit.inbox.folder", "")
+                    .isBlank();
         }
     }
 }

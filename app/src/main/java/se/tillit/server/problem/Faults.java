@@ -53,9 +53,12 @@ final class Faults {
             case Wrong wrong -> new Told(wrong.status(), wrong.key(), wrong.places(), List.of(), java.util.Map.of());
             case BindException wrong -> fields(wrong);
             case MethodArgumentTypeMismatchException wrong -> wrongField("parameter.unreadable", wrong.getName());
-            case TypeMismatchException wrong -> wrongField("parameter.unreadable", String.valueOf(wrong.getPropertyName()));
-            case MissingServletRequestParameterException wrong -> wrongField("parameter.missing", wrong.getParameterName());
-            case MissingServletRequestPartException wrong -> wrongField("parameter.missing", wrong.getRequestPartName());
+            case TypeMismatchException wrong ->
+                wrongField("parameter.unreadable", String.valueOf(wrong.getPropertyName()));
+            case MissingServletRequestParameterException wrong ->
+                wrongField("parameter.missing", wrong.getParameterName());
+            case MissingServletRequestPartException wrong ->
+                wrongField("parameter.missing", wrong.getRequestPartName());
             case MissingRequestValueException wrong -> Told.of(BAD_REQUEST, "status.400");
             case MaxUploadSizeExceededException wrong -> Told.of(CONTENT_TOO_LARGE, "status.413");
             case MultipartException wrong -> Told.of(BAD_REQUEST, "upload.broken");

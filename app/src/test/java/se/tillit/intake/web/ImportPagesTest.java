@@ -91,7 +91,12 @@ class ImportPagesTest {
     @Test
     void asks_for_a_month_and_a_file_and_says_how_large_it_may_be() {
         assertThat(page("/imports/new"))
-                .contains("enctype=\"multipart/form-data\"", "oktober 2026", "3 MB", "multiple", "accept=\".zip,.xlsx,.csv,.xml\"");
+                .contains(
+                        "enctype=\"multipart/form-data\"",
+                        "oktober 2026",
+                        "3 MB",
+                        "multiple",
+                        "accept=\".zip,.xlsx,.csv,.xml\"");
     }
 
     @Test
@@ -99,7 +104,8 @@ class ImportPagesTest {
         var bytes = zip(example());
         var address = sent(outside.upload(CONTROLLER, FIELDS, new Sent("oktober.zip", bytes)));
 
-        var sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         assertThat(page(address))
                 .contains("oktober.zip för oktober 2026", "Inläst", "oktober 2026 har uppdaterats", "Besök", sha256);
         assertThat(page(address + "/receipt")).contains("Kvitto på inlämning", sha256, "via webbsidan", "controller");
@@ -142,12 +148,16 @@ class ImportPagesTest {
         var match = SHOWN.matcher(waiting);
         assertThat(match.find()).isTrue();
         var shown = URLEncoder.encode(match.group(1).replace("&#34;", "\"").replace("&quot;", "\""), UTF_8);
-        assertThat(outside.postForm("approver", address + "/confirmation", "shown=" + shown).statusCode())
+        assertThat(outside.postForm("approver", address + "/confirmation", "shown=" + shown)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(outside.postForm(CONTROLLER, address + "/confirmation", "shown=x").statusCode()).isEqualTo(400);
+        assertThat(outside.postForm(CONTROLLER, address + "/confirmation", "shown=x")
+                        .statusCode())
+                .isEqualTo(400);
         sent(outside.postForm(CONTROLLER, address + "/confirmation", "shown=" + shown));
         assertThat(page(address)).contains("Inläst").doesNotContain("Bekräfta inläsningen");
-        assertThat(outside.postForm(CONTROLLER, address + "/cancellation", "").statusCode()).isEqualTo(409);
+        assertThat(outside.postForm(CONTROLLER, address + "/cancellation", "").statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -156,7 +166,12 @@ class ImportPagesTest {
         var address = sent(outside.upload(CONTROLLER, FIELDS, new Sent("month.zip", broken)));
         assertThat(page(address)).contains("kunde inte tas in");
         assertThat(page(address + "/rejected-rows"))
-                .contains("&lt;b&gt;i går&lt;/b&gt;", "visits.csv", "started_at", "Värdet är ingen tidpunkt", "rejected-rows.csv?table=visits")
+                .contains(
+                        "&lt;b&gt;i går&lt;/b&gt;",
+                        "visits.csv",
+                        "started_at",
+                        "Värdet är ingen tidpunkt",
+                        "rejected-rows.csv?table=visits")
                 .doesNotContain("<b>i går");
     }
 

@@ -68,7 +68,9 @@ class UploadAbuseTest {
     @AfterEach
     void leaves_nothing_behind() {
         for (var table : RegisterTables.ALL) {
-            assertThat(count("select count(*) from " + table.table())).as(table.name()).isZero();
+            assertThat(count("select count(*) from " + table.table()))
+                    .as(table.name())
+                    .isZero();
         }
         var work = (File) java.util.Objects.requireNonNull(servlets.getAttribute(ServletContext.TEMPDIR));
         for (var place : List.of(work.toPath(), Path.of("target/test-data-web/incoming"))) {
@@ -77,7 +79,9 @@ class UploadAbuseTest {
             }
             assertThat(Outside.filesIn(place)).as(place.toString()).isEmpty();
         }
-        assertThat(Path.of(System.getProperty("java.io.tmpdir")).toFile().list((at, name) -> name.startsWith("tillit-upload")))
+        assertThat(Path.of(System.getProperty("java.io.tmpdir"))
+                        .toFile()
+                        .list((at, name) -> name.startsWith("tillit-upload")))
                 .isEmpty();
     }
 
@@ -108,7 +112,8 @@ class UploadAbuseTest {
     @Test
     void refuses_a_zip_within_a_zip() {
         var inner = Outside.zip(new Sent("visits.csv", zeros(1_000)));
-        assertThat(refusal("month.zip", Outside.zip(new Sent("inner.zip", inner)))).contains("en annan zip");
+        assertThat(refusal("month.zip", Outside.zip(new Sent("inner.zip", inner))))
+                .contains("en annan zip");
     }
 
     @Test
@@ -137,11 +142,7 @@ class UploadAbuseTest {
     void keeps_no_more_of_a_file_s_name_than_the_name() {
         var bytes = "visit_id\n".getBytes(UTF_8);
         for (var name : List.of("..%2F..%2Fvisits.csv", "visits.csv%0d%0aSet-Cookie:%20a=b", "%2e%2e%5cvisits.csv")) {
-            var answer = outside.post(
-                    CONTROLLER,
-                    "/api/v1/months/2026-10/files/" + name,
-                    "text/csv",
-                    bytes);
+            var answer = outside.post(CONTROLLER, "/api/v1/months/2026-10/files/" + name, "text/csv", bytes);
             assertThat(answer.statusCode()).as(name).isIn(202, 400, 404);
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         }
@@ -206,7 +207,8 @@ class UploadAbuseTest {
         assertThat(record.get("state") + rows.body())
                 .as(record.toString())
                 .satisfiesAnyOf(
-                        told -> assertThat(told).contains(code), told -> assertThat(told).startsWith("refused"));
+                        told -> assertThat(told).contains(code),
+                        told -> assertThat(told).startsWith("refused"));
         assertThat(count("select count(*) from invoices.invoice")).isZero();
     }
 
@@ -223,7 +225,8 @@ class UploadAbuseTest {
 
     @Test
     void refuses_early_what_says_that_it_is_too_large() throws IOException {
-        for (var path : List.of("/imports/new", "/api/v1/months/2026-10/package", "/api/v1/months/2026-10/files/v.csv")) {
+        for (var path :
+                List.of("/imports/new", "/api/v1/months/2026-10/package", "/api/v1/months/2026-10/files/v.csv")) {
             var answer = raw("""
                     POST %s HTTP/1.1
                     Host: localhost
@@ -303,7 +306,8 @@ class UploadAbuseTest {
     @Test
     void refuses_a_zip_that_was_cut_off() throws IOException {
         var whole = Files.readAllBytes(example().zipped(folder.resolve("month.zip"), ""));
-        assertThat(refusal("month.zip", java.util.Arrays.copyOf(whole, whole.length / 2))).isNotEmpty();
+        assertThat(refusal("month.zip", java.util.Arrays.copyOf(whole, whole.length / 2)))
+                .isNotEmpty();
     }
 
     @Test
@@ -345,17 +349,21 @@ class UploadAbuseTest {
     void makes_formulas_in_rejected_rows_harmless() throws IOException {
         var formula = "=HYPERLINK(\"\"http://example.invalid\"\",\"\"x\"\")";
         var header = String.join(",", example().table("absences").header());
-        var cells = "\"%s\"".formatted(formula) + ",@SUM(1)".repeat(example().table("absences").header().size() - 1);
+        var cells = "\"%s\"".formatted(formula)
+                + ",@SUM(1)".repeat(example().table("absences").header().size() - 1);
         var record = outside.bringFile(CONTROLLER, "absences.csv", (header + "\n" + cells + "\n").getBytes(UTF_8));
         for (var table : List.of("", "?table=absences")) {
             var file = outside.read(
                     CONTROLLER, "/api/v1/imports/%s/rejected-rows.csv%s".formatted(record.get("id"), table));
             assertThat(file.body().lines().count()).isGreaterThan(1);
             try (var rows = CsvReader.builder().ofCsvRecord(file.body())) {
-                rows.stream().skip(1).flatMap(row -> row.getFields().stream()).forEach(cell -> assertThat(cell)
-                        .doesNotStartWith("=")
-                        .doesNotStartWith("@")
-                        .doesNotStartWith("+"));
+                rows.stream()
+                        .skip(1)
+                        .flatMap(row -> row.getFields().stream())
+                        .forEach(cell -> assertThat(cell)
+                                .doesNotStartWith("=")
+                                .doesNotStartWith("@")
+                                .doesNotStartWith("+"));
             }
         }
     }
