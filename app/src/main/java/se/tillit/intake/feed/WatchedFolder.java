@@ -60,10 +60,10 @@ class WatchedFolder {
         if (refusal != null) {
             lay(file, InboxStore.Answered.REFUSED, Answers.refusal(file.fileName(), refusal));
         } else if (importId != null) {
-            var record = imports.one(TakenFiles.FOLDER, importId);
-            var job = jobs.find(record.jobId());
+            var job = jobs.find(imports.one(TakenFiles.FOLDER, importId).jobId());
             if (job.isPresent() && job.get().hasEnded()) {
-                answer(file, record, job.get());
+                // Looked at again: it may have ended after the first look.
+                answer(file, imports.one(TakenFiles.FOLDER, importId), job.get());
             }
         }
     }

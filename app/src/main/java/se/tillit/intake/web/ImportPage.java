@@ -54,7 +54,7 @@ class ImportPage {
     @GetMapping("/imports/{id}")
     @Needs(Action.READ_DELIVERY)
     ModelAndView show(Viewing viewing, @PathVariable long id) {
-        var record = imports.one(viewing.who(), id);
+        var record = current(viewing.who(), id);
         return pages.show(viewing, "intake/import", ImportWords.TEXTS, crumbs(viewing), view(viewing, record));
     }
 
@@ -67,7 +67,7 @@ class ImportPage {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String seen,
             HttpServletResponse response) {
-        var view = view(viewing, imports.one(viewing.who(), id));
+        var view = view(viewing, current(viewing.who(), id));
         var progress = view.progress();
         response.setHeader("Cache-Control", "no-store");
         if (progress == null) {
@@ -116,6 +116,14 @@ class ImportPage {
 
     static List<Frame.Link> crumbs(Viewing viewing) {
         return List.of(new Frame.Link(ImportWords.in(viewing.language()).say("title"), "/imports", false));
+    }
+
+    /** The import; looked at again where its job has ended meanwhile. */
+    private ImportRecord current(Who who, long id) {
+        var record = imports.one(who, id);
+        var mayBeLate = record.state() == ImportState.ASKED
+                && jobs.find(record.jobId()).filter(Job::hasEnded).isPresent();
+        return mayBeLate ? imports.one(who, id) : record;
     }
 
     private ImportView view(Viewing viewing, ImportRecord record) {
