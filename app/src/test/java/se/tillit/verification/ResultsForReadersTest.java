@@ -189,9 +189,9 @@ class ResultsForReadersTest {
         var sum = se.tillit.verification.web.Spoken.in(se.tillit.exchange.Language.SWEDISH)
                 .sum(run.sums().approved())
                 .replace('\u00a0', ' ');
-        assertThat(page("/months", People.CONTROLLER)).contains("Oktober 2026", "Kontrollerad", sum);
+        assertThat(page("/months", People.CONTROLLER)).contains("Oktober 2026", "Granskad", sum);
         assertThat(page("/months/" + MONTH, People.CONTROLLER))
-                .contains("Kontroll av oktober 2026", "Kontrollera månaden på nytt", sum);
+                .contains("Granskning av oktober 2026", "Granska månaden på nytt", sum);
         assertThat(page("/months/%s/runs/%d".formatted(MONTH, run.id()), People.CONTROLLER))
                 .contains("Regelverk".toLowerCase(java.util.Locale.ROOT), "SHA-256", sum);
         example.changing(
