@@ -70,7 +70,8 @@ class ImportsPage {
                 switch (record.state()) {
                     case ASKED -> "";
                     case REFUSED -> words.failure(record);
-                    case PLANNED, APPLIED, UNCHANGED, CANCELLED -> words.numbers(record.numbers());
+                    case PLANNED -> words.withdraws(record);
+                    case APPLIED, UNCHANGED, CANCELLED -> words.numbers(record.numbers());
                 },
                 words.instant(delivery.receivedAt()),
                 delivery.account(),
