@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 record ModuleMap(Map<String, Set<String>> mayKnow, Map<String, Set<String>> edges) {
 
-    private static final Set<String> EDGES =
-            Set.of("web", "usecase", "store", "door", "person", "oidc", "limit");
+    private static final Set<String> EDGES = Set.of("web", "usecase", "store", "door", "person", "oidc", "limit");
 
     private static final Pattern ROW = Pattern.compile("\\| `([a-z]+)` \\|[^|]*\\|([^|]*)\\|");
     private static final Pattern NAME = Pattern.compile("`([a-z]+)`");

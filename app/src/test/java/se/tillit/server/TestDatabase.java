@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
@@ -21,7 +22,7 @@ import se.tillit.server.database.EmbeddedDatabase;
 import se.tillit.server.database.Migrations;
 
 /**
- * One PostgreSQL for all tests of a run, in a folder that goes with it. Each server and each test that asks gets a
+ * One PostgreSQL for all tests of a run, in a folder that goes with it; it stops when the last server has. Each server and each test that asks gets a
  * database of its own with every schema in place.
  */
 public final class TestDatabase {
@@ -37,7 +38,7 @@ public final class TestDatabase {
         try {
             var folder = Files.createTempDirectory("tillit-test");
             var database = EmbeddedDatabase.start(folder.resolve("postgres"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, folder)));
+            SpringApplication.getShutdownHandlers().add(() -> stop(database, folder));
             execute(urlOf(database, "postgres"), "create database template_tillit");
             Migrations.upToDate(dataSource(urlOf(database, "template_tillit")));
             return database;

@@ -35,9 +35,9 @@ class WaitingPayments implements Waiting {
                          where state = 'proposed' order by month
                         """)
                 .query((row, number) -> {
-                    var month =
-                            SettlementMonth.of(row.getDate("month").toLocalDate());
-                    var isOwn = row.getString("proposed_by").equals(viewing.who().account());
+                    var month = SettlementMonth.of(row.getDate("month").toLocalDate());
+                    var isOwn =
+                            row.getString("proposed_by").equals(viewing.who().account());
                     return new Notice(
                             mayApprove && !isOwn ? Urgency.ACT : Urgency.WAIT,
                             TEXTS.text(

@@ -180,7 +180,12 @@ public class VerificationRuns {
      * @param found how often
      * @param amount what that is about, in kronor; none where a pattern concerns no line
      */
-    public record RuleCount(String rule, Severity severity, String mode, long found, @Nullable Money amount) {}
+    public record RuleCount(
+            String rule,
+            Severity severity,
+            String mode,
+            long found,
+            @Nullable Money amount) {}
 
     /** How many findings there are of the part that they may see. */
     public long countFindings(Run run, Scope scope) {

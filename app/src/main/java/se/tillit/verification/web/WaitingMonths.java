@@ -46,8 +46,7 @@ class WaitingMonths implements Waiting {
                          order by known.month
                         """)
                 .query((row, number) -> {
-                    var month =
-                            SettlementMonth.of(row.getDate("month").toLocalDate());
+                    var month = SettlementMonth.of(row.getDate("month").toLocalDate());
                     var text = TEXTS.text(
                             row.getBoolean("never") ? "month.never" : "month.changed",
                             viewing.language(),

@@ -52,7 +52,11 @@ class WaitingTest {
         assertThat(waitingFor(SeenMonth.CONTROLLER)).isEmpty();
 
         var planned = month.bring(SeenMonth.spoilt(folder), Withdrawals.ASK);
-        assertThat(waitingFor(SeenMonth.CONTROLLER)).hasSize(1).first().asString().startsWith("/imports/" + planned);
+        assertThat(waitingFor(SeenMonth.CONTROLLER))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("/imports/" + planned);
         assertThat(waitingFor(someone(Role.APPROVER))).isEmpty();
         assertThat(waitingFor(someone(Role.AUDITOR))).isEmpty();
     }
