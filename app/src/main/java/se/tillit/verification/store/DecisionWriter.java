@@ -118,9 +118,7 @@ final class DecisionWriter {
         var line = decision.line();
         var grade = decision.grade();
         var visit = evidence.findVisit(line.visit()).orElse(null);
-        var recipient = visit != null
-                ? visit.recipient()
-                : evidence.findRecipient(line.recipient()).orElse(null);
+        var recipient = ReasonSums.recipientOf(decision, evidence);
         to.text(SortText.ofAll(line.provider().value(), line.invoice().id(), line.line()))
                 .text(line.provider().value())
                 .text(line.invoice().id())

@@ -19,12 +19,14 @@ public class RunWriter {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final BulkCopy copy;
     private final DecisionWriter decisions;
     private final ResultWriter results;
 
     RunWriter(JdbcClient jdbc, BulkCopy copy, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.copy = copy;
         this.decisions = new DecisionWriter(jdbc, copy);
         this.results = new ResultWriter(jdbc, copy);
     }
@@ -35,6 +37,7 @@ public class RunWriter {
         var before = findBefore(month);
         var id = insert(run, month);
         var changed = decisions.write(run, id, before != null);
+        ReasonSums.write(copy, run, id);
         var kept = results.write(run, id, changed == 0 ? before : null);
         jdbc.sql("""
                         update verification.run
