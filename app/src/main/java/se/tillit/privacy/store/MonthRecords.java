@@ -48,6 +48,7 @@ class MonthRecords {
                         new Table("verification.line_decision", "t.month"),
                         new Table("verification.finding", OF_RUN),
                         new Table("verification.provider_summary", OF_RUN),
+                        new Table("verification.reason_sum", OF_RUN),
                         new Table("verification.run", "t.month"),
                         new Table("invoices.settled_line", "t.month"),
                         new Table("invoices.invoice_line", "t.month"),
@@ -67,6 +68,7 @@ class MonthRecords {
                 "delete from verification.line_decision where month = :month",
                 "delete from verification.finding where " + ofRuns,
                 "delete from verification.provider_summary where " + ofRuns,
+                "delete from verification.reason_sum where " + ofRuns,
                 "update verification.run set same_as = null where month = :month",
                 "delete from verification.run where month = :month",
                 "delete from intake.delivery where month = :month")) {
