@@ -8,6 +8,8 @@ public enum Action {
     READ_MONTH,
     /** See invoice lines, decisions on them and findings, with pseudonymous keys of persons. */
     READ_LINES,
+    /** See a staff member's days: visits, shifts and the way between homes. */
+    READ_STAFF,
     /** See rows that were rejected at an import, as they came. */
     READ_DELIVERY,
     /** Hand over a package or a file, and confirm what it changes. */

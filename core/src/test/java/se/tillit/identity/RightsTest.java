@@ -30,6 +30,7 @@ class RightsTest {
             ENTER               B/-  E/-   E/-  E/-    E/-  -/P  -/P    E/-  E/-   E/-   -/-   E/-   E/-
             READ_MONTH          B/-  E/-   E/-  E/-    E/-  -/P  -/-    E/-  -/-   -/-   E/P   -/-   -/-
             READ_LINES          B/-  E/-   E/-  E/-    -/-  -/P  -/-    -/-  -/-   -/-   E/P   -/-   -/-
+            READ_STAFF          -/-  E/-   E/-  E/-    -/-  -/P  -/-    -/-  -/-   -/-   -/-   -/-   -/-
             READ_DELIVERY       -/-  E/-   E/-  -/-    -/-  -/P  -/-    -/-  -/-   -/-   E/P   -/-   -/-
             IMPORT              -/-  E/-   -/-  -/-    -/-  -/P  -/-    -/-  -/-   -/-   E/P   -/-   -/-
             VERIFY              -/-  E/-   -/-  -/-    -/-  -/-  -/-    -/-  -/-   -/-   E/-   -/-   -/-

@@ -37,7 +37,7 @@ final class FreshRights extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/webjars/") || path.startsWith("/theme/");
+        return path.startsWith("/webjars/") || path.startsWith("/theme/") || path.startsWith("/script/");
     }
 
     @Override

@@ -86,7 +86,7 @@ class PageDoor {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/webjars/**", "/theme/**", "/actuator/health/**")
+                                .requestMatchers("/webjars/**", "/theme/**", "/script/**", "/actuator/health/**")
                                 .permitAll()
                                 .requestMatchers(request -> isForTheMachineRoom(request, environment))
                                 .permitAll()

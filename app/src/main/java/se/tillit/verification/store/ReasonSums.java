@@ -14,8 +14,9 @@ import se.tillit.verification.RuleCode;
 /** Adds up a run's lines by invoice, committee, outcome and first rule, so that pages read sums and not lines. */
 final class ReasonSums {
 
-    private static final String COPY = "copy verification.reason_sum (run_id, provider_id, invoice_id, age_group, outcome,"
-            + " rule, lines, claimed_ore, approved_ore, minutes) from stdin (format csv)";
+    private static final String COPY =
+            "copy verification.reason_sum (run_id, provider_id, invoice_id, age_group, outcome,"
+                    + " rule, lines, claimed_ore, approved_ore, minutes) from stdin (format csv)";
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::provider)
             .thenComparing(Key::invoice)
             .thenComparing(Key::ageGroup)
@@ -46,9 +47,8 @@ final class ReasonSums {
             sums.computeIfAbsent(key(decision, run.evidence()), unused -> new Sum())
                     .add(decision);
         }
-        var rows = sums.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(ORDER))
-                .toList();
+        var rows =
+                sums.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER)).toList();
         copy.in(COPY, new CopyRows<>(rows, (row, line) -> write(id, row, line)));
     }
 
