@@ -25,6 +25,14 @@ public interface Register {
     Optional<MonthAsKnown> findKnownAt(SettlementMonth month, Instant instant);
 
     /**
+     * What of the month, as it was known at the instant, bears on what is asked for; enough for its lines to be decided
+     * as they are decided with the whole month. Nothing where nothing was known of the month then.
+     *
+     * @param paidBefore lines paid here later than that are not counted as settled
+     */
+    Optional<MonthAsKnown> findAround(SettlementMonth month, Instant instant, Instant paidBefore, Around around);
+
+    /**
      * Lets go of everything that was ever known of the month: rows, documents, rejected keys, its state. For retention; the
      * caller notes it in the audit trail.
      */

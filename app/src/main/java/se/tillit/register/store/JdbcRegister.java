@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.register.Around;
 import se.tillit.register.MonthAsKnown;
 import se.tillit.register.MonthSummary;
 import se.tillit.register.Register;
@@ -87,6 +88,14 @@ class JdbcRegister implements Register {
     @Override
     public Optional<MonthAsKnown> findKnownAt(SettlementMonth month, Instant instant) {
         return read(month, instant);
+    }
+
+    @Override
+    public Optional<MonthAsKnown> findAround(
+            SettlementMonth month, Instant instant, Instant paidBefore, Around around) {
+        var reading = new Reading(dataSource, settledHere.getIfAvailable());
+        var read = snapshot.execute(status -> reading.findAround(month, instant, paidBefore, around));
+        return read == null ? Optional.empty() : read;
     }
 
     private Optional<MonthAsKnown> read(SettlementMonth month, @Nullable Instant at) {

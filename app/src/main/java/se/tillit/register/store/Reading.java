@@ -5,23 +5,32 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import se.tillit.exchange.csv.Bytes;
 import se.tillit.exchange.intake.PackageContent;
 import se.tillit.exchange.intake.PackageReader;
+import se.tillit.exchange.intake.PackageReading;
 import se.tillit.exchange.intake.ReadWishes;
 import se.tillit.exchange.intake.UnreadablePackage;
+import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.invoices.SettledLine;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.register.Around;
 import se.tillit.register.MonthAsKnown;
 import se.tillit.register.SettledHere;
 import se.tillit.register.change.MonthState;
+import se.tillit.register.surroundings.Surroundings;
+import se.tillit.register.surroundings.SurroundingsQuery;
 import se.tillit.register.table.DatabaseSource;
 import se.tillit.register.table.Known;
 import se.tillit.register.table.RowFilter;
@@ -50,6 +59,50 @@ final class Reading {
         return findState(month, at).map(state -> read(state, new Known(month, at)));
     }
 
+    /** What of the month, as it was known at the instant, bears on it. */
+    Optional<MonthAsKnown> findAround(SettlementMonth month, Instant at, Instant paidBefore, Around around) {
+        return findState(month, at).map(state -> readAround(state, new Known(month, at), paidBefore, around));
+    }
+
+    private MonthAsKnown readAround(MonthState state, Known known, Instant paidBefore, Around around) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            var session = new Session(connection);
+            var rows = SurroundingsQuery.rows(session, known, around);
+            var source = new Surroundings(rows, documents(session, known, rows), state.present());
+            var content = contentOf(PackageReader.read(source, ReadWishes.with(1)), state);
+            var handover = content.handover();
+            return knownAs(state, content, settledAround(handover, state, paidBefore), known);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static List<Bytes> documents(Session session, Known known, Map<String, List<@Nullable String[]>> rows) {
+        var invoices = rows.getOrDefault(SurroundingsQuery.DOCUMENTS, List.of());
+        if (invoices.isEmpty()) {
+            return List.of();
+        }
+        var keys = invoices.stream()
+                .map(key -> "(%s, %s)".formatted(session.quoted(key[0]), session.quoted(key[1])))
+                .collect(Collectors.joining(", "));
+        return List.copyOf(session.documents(known, "(d.provider_id, d.invoice_id) in (%s)".formatted(keys)));
+    }
+
+    private List<SettledLine> settledAround(Handover handover, MonthState state, Instant paidBefore) {
+        if (settledHere == null) {
+            return handover.settled();
+        }
+        var visits = new LinkedHashSet<>(handover.visitsById().keySet());
+        handover.lines().stream()
+                .map(InvoiceLine::visit)
+                .filter(Objects::nonNull)
+                .forEach(visits::add);
+        var decisions = new LinkedHashSet<String>();
+        handover.decisions().forEach(decision -> decisions.add(decision.id()));
+        return united(settledHere.settledAmong(state.month(), paidBefore, visits, decisions), handover);
+    }
+
     private Optional<MonthState> findState(SettlementMonth month, @Nullable Instant at) {
         if (at == null) {
             return jdbc.sql("select month, known_at, present, counts from register.month where month = :month")
@@ -76,29 +129,42 @@ final class Reading {
         try {
             var source = new DatabaseSource(
                     new Session(connection), known, RowFilter.ALL, state.present(), state.counts(), "");
-            var content = switch (PackageReader.read(source, ReadWishes.with(THREADS))) {
-                case PackageContent read -> read;
-                case UnreadablePackage(var key, var places) ->
-                    throw new IllegalStateException("%s: %s %s".formatted(state.month(), key, places));
-            };
-            var rejected = RejectedKeyRows.standing(jdbc, known, content.handover());
-            return new MonthAsKnown(
-                    state.month(),
-                    state.knownAt(),
-                    new PackageContent(
-                            with(content.handover(), settled(content.handover(), state), rejected),
-                            content.rejectedRows(),
-                            content.files(),
-                            content.otherFiles(),
-                            content.nanos()));
+            var content = contentOf(PackageReader.read(source, ReadWishes.with(THREADS)), state);
+            return knownAs(state, content, settled(content.handover(), state), known);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 
+    private static PackageContent contentOf(PackageReading reading, MonthState state) {
+        return switch (reading) {
+            case PackageContent read -> read;
+            case UnreadablePackage(var key, var places) ->
+                throw new IllegalStateException("%s: %s %s".formatted(state.month(), key, places));
+        };
+    }
+
+    private MonthAsKnown knownAs(MonthState state, PackageContent content, List<SettledLine> settled, Known known) {
+        var rejected = RejectedKeyRows.standing(jdbc, known, content.handover());
+        return new MonthAsKnown(
+                state.month(),
+                state.knownAt(),
+                new PackageContent(
+                        with(content.handover(), settled, rejected),
+                        content.rejectedRows(),
+                        content.files(),
+                        content.otherFiles(),
+                        content.nanos()));
+    }
+
     private List<SettledLine> settled(Handover handover, MonthState state) {
-        var paid =
-                settledHere == null ? List.<SettledLine>of() : settledHere.settledFor(state.month(), state.knownAt());
+        return settledHere == null
+                ? handover.settled()
+                : united(settledHere.settledFor(state.month(), state.knownAt()), handover);
+    }
+
+    /** A line that was also handed over as settled stands as it was handed over. */
+    private static List<SettledLine> united(List<SettledLine> paid, Handover handover) {
         if (paid.isEmpty()) {
             return handover.settled();
         }

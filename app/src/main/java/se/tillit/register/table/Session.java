@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import se.tillit.exchange.csv.UnreadableFile;
 
@@ -47,6 +48,29 @@ public final class Session {
         }
     }
 
+    /** Asks something of the connection, which tells instants in UTC and dates in ISO's form. */
+    public interface Question<T> {
+        /** Asks it. */
+        T ask(Connection connection) throws SQLException;
+    }
+
+    /** The answer to a question. */
+    public synchronized <T> T ask(Question<T> question) {
+        try {
+            makeReady();
+            return question.ask(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The register cannot be read.", failure);
+        }
+    }
+
+    /** The text as a constant of a statement. */
+    public String quoted(@Nullable String text) {
+        return text == null
+                ? "null"
+                : "'" + ask(asked -> asked.unwrap(PGConnection.class).escapeLiteral(text)) + "'";
+    }
+
     /** Instants must come in UTC, dates in ISO's form, whatever the connection is set to otherwise. */
     private void makeReady() throws SQLException {
         if (!ready) {
@@ -58,7 +82,7 @@ public final class Session {
     }
 
     /** The documents that were known, of those that the condition lets through. */
-    synchronized List<StoredDocument> documents(Known known, String condition) {
+    public synchronized List<StoredDocument> documents(Known known, String condition) {
         var sql = """
                 select d.ctid::text, d.provider_id, d.invoice_id, d.sha256, length(d.content) as bytes
                   from invoices.document d

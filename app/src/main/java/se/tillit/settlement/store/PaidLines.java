@@ -2,8 +2,10 @@ package se.tillit.settlement.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,8 +69,26 @@ class PaidLines implements SettledHere {
                          where not (claimed_ore < 0 and approved_ore = 0)
                         """)
                 .param("month", month.first())
-                .param("from", java.sql.Timestamp.from(month.time().from()))
-                .param("until", java.sql.Timestamp.from(month.time().to()))
+                .param("from", Timestamp.from(month.time().from()))
+                .param("until", Timestamp.from(month.time().to()))
+                .query(PaidLines::line)
+                .list();
+    }
+
+    @Override
+    public List<SettledLine> settledAmong(
+            SettlementMonth month, Instant paidBefore, Collection<String> visits, Collection<String> decisions) {
+        return jdbc.sql("""
+                        select * from (
+                            select * from settlement.paid_line where visit_id = any (:visits)
+                            union all
+                            select * from settlement.paid_line
+                             where visit_id is null and decision_id = any (:decisions)) paid
+                         where paid_at < :before and not (claimed_ore < 0 and approved_ore = 0)
+                        """)
+                .param("visits", visits.toArray(new String[0]))
+                .param("decisions", decisions.toArray(new String[0]))
+                .param("before", Timestamp.from(paidBefore))
                 .query(PaidLines::line)
                 .list();
     }

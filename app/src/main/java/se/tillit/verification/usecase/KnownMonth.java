@@ -32,15 +32,26 @@ record KnownMonth(MonthAsKnown known) {
     record Verified(Evidence evidence, Verification verification) {}
 
     Verified verify(Parameters parameters, Consumer<Stage> stages) {
-        var month = known.month();
-        var holidays = new TreeSet<>(SwedishHolidays.all());
-        holidays.addAll(parameters.on(month.first()).days(Parameter.HOLIDAYS_EXTRA));
-        var evidence = new Evidence(known.content().handover(), month, holidays);
+        var evidence = evidence(parameters);
         try (var workers = Workers.of(THREADS)) {
             return new Verified(
                     evidence,
                     VerifyMonth.of(evidence, parameters, workers, stages).answer());
         }
+    }
+
+    /** Verified by one thread, with each line's trace: for the few rows around something. */
+    LookAround.Seen look(Parameters parameters) {
+        var evidence = evidence(parameters);
+        try (var workers = Workers.of(1)) {
+            return new LookAround.Seen(evidence, VerifyMonth.of(evidence, parameters, workers, stage -> {}));
+        }
+    }
+
+    private Evidence evidence(Parameters parameters) {
+        var holidays = new TreeSet<>(SwedishHolidays.all());
+        holidays.addAll(parameters.on(known.month().first()).days(Parameter.HOLIDAYS_EXTRA));
+        return new Evidence(known.content().handover(), known.month(), holidays);
     }
 
     /** What the verification was reached from. */

@@ -1,0 +1,38 @@
+package se.tillit.register;
+
+import java.util.Set;
+import se.tillit.invoices.LineId;
+
+/**
+ * What somebody wants to see the surroundings of. Everything that bears on how lines of a recipient are decided comes
+ * along: the household, the staff who came with all that they did in the month under every employment, and the lines,
+ * decisions, plans and settled lines that lead to any of it.
+ *
+ * @param lines invoice lines, by which their recipients are meant
+ * @param recipients case numbers
+ * @param staff employments
+ */
+public record Around(Set<LineId> lines, Set<String> recipients, Set<String> staff) {
+
+    /** Copies the sets. */
+    public Around {
+        lines = Set.copyOf(lines);
+        recipients = Set.copyOf(recipients);
+        staff = Set.copyOf(staff);
+    }
+
+    /** An invoice line. */
+    public static Around line(LineId line) {
+        return new Around(Set.of(line), Set.of(), Set.of());
+    }
+
+    /** A recipient. */
+    public static Around recipient(String recipient) {
+        return new Around(Set.of(), Set.of(recipient), Set.of());
+    }
+
+    /** Someone of the staff, under every employment. */
+    public static Around staff(String staff) {
+        return new Around(Set.of(), Set.of(), Set.of(staff));
+    }
+}
