@@ -70,6 +70,7 @@ final class DemoMonths {
                 var month = SettlementMonth.parse(each.month().toString());
                 var began = System.nanoTime();
                 take(each.folder(), room.resolve("month.zip"), month);
+                remove(each.folder());
                 var taken = System.nanoTime();
                 verify(month);
                 screen.println(common.text(
