@@ -34,7 +34,10 @@ import se.tillit_testkit.PackageFolder;
 @ServerTest
 class LookAroundTest {
 
-    private static final int EVERY = 7;
+    /** Of lines paid as claimed every so manieth is looked at, of the others every so manieth. */
+    private static final int PAID = 60;
+
+    private static final int OBJECTED = 4;
 
     @Autowired
     private WebApplicationContext server;
@@ -76,11 +79,11 @@ class LookAroundTest {
                 .isEqualTo(List.of(kept.outcome(), kept.claimed(), kept.approved(), kept.minutes(), kept.rules()));
     }
 
-    private void assertEveryObjectedLineIsDecidedAlike(Run run) {
+    private void assertSomeLinesAreDecidedAlike(Run run) {
         var kept = kept(run);
         var number = 0;
         for (var line : kept.values()) {
-            if (line.outcome() == Outcome.PAY && number++ % EVERY != 0) {
+            if (number++ % (line.outcome() == Outcome.PAY ? PAID : OBJECTED) != 0) {
                 continue;
             }
             var seen = look.at(run, Around.line(line.line())).orElseThrow();
@@ -108,13 +111,10 @@ class LookAroundTest {
     }
 
     @Test
-    void decides_every_line_of_the_example_as_the_month_did() throws Exception {
+    void decides_the_lines_of_the_example_as_the_month_did() throws Exception {
         months.takeIn(Example.in(folder.resolve("package")), TestMonths.OCTOBER);
         var run = months.verify(TestMonths.OCTOBER);
-        for (var line : kept(run).values()) {
-            var seen = look.at(run, Around.line(line.line())).orElseThrow();
-            assertSame(seen.month().findTrace(line.line()).orElseThrow(), line);
-        }
+        assertSomeLinesAreDecidedAlike(run);
         assertEveryRecipientsLinesAreDecidedAlike(run);
     }
 
@@ -128,7 +128,7 @@ class LookAroundTest {
                 .getFirst();
         months.takeIn(new PackageFolder(generated.folder()), month);
         var run = months.verify(month);
-        assertEveryObjectedLineIsDecidedAlike(run);
+        assertSomeLinesAreDecidedAlike(run);
         assertEveryRecipientsLinesAreDecidedAlike(run);
     }
 }

@@ -1,7 +1,10 @@
 package se.tillit.register.surroundings;
 
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +26,11 @@ import se.tillit.register.table.Session;
  */
 public final class SurroundingsQuery {
 
-    /** Keys of what bears on it. Each name stands for a list of keys; {@code %s} for what was known of the month. */
+    /**
+     * Keys of what bears on it. A provider's staff log counts as handed over where anybody of it has a shift in the month,
+     * so one shift comes along of each provider of which none would. Each name stands for a list of keys; {@code %1$s} for what was known
+     * of the month.
+     */
     private static final String GATHERED = """
             with asked_line as materialized (
                 select r.visit_id, r.recipient_id, r.decision_id, r.staff_id
@@ -77,7 +84,7 @@ public final class SurroundingsQuery {
                               union select staff_id from linked
                               union select staff_id from line))))),
             visit as materialized (
-                select r.visit_id, r.recipient_id, r.tag_id, r.end_tag_id from visits.visit r
+                select r.visit_id, r.recipient_id, r.provider_id, r.tag_id, r.end_tag_id from visits.visit r
                  where %1$s and (r.staff_id = any (array(select staff_id from staff))
                               or r.visit_id = any (array(select visit_id from own_visit))
                               or r.visit_id = any (array(select visit_id from linked)))),
@@ -93,17 +100,21 @@ public final class SurroundingsQuery {
             plan as materialized (
                 select r.plan_id from care.plan r
                  where %1$s and r.decision_id = any (array(select decision_id from granted))),
+            logged as materialized (
+                select distinct e.provider_id from visits.employment e
+                 where %2$s and e.staff_id = any (array(select staff_id from staff))
+                   and exists (select from visits.shift s
+                                where %3$s and s.staff_id = e.staff_id and s.started_at >= ? and s.started_at < ?)),
             log as materialized (
-                select logged.shift_id, logged.staff_id
-                  from contracts.provider r
+                select found.shift_id, found.staff_id
+                  from (select provider_id from visit except select provider_id from logged) r
                   cross join lateral (
                        select s.shift_id, s.staff_id
                          from visits.employment e
                          join visits.shift s on s.staff_id = e.staff_id and %3$s
                         where %2$s and e.provider_id = r.provider_id
                           and s.started_at >= ? and s.started_at < ?
-                        limit 1) logged
-                 where %1$s)
+                        limit 1) found)
             """;
 
     /** Under this name stand provider and number of the invoices among them that came as electronic documents. */
@@ -181,18 +192,20 @@ public final class SurroundingsQuery {
             statement.setArray(++at, invoices);
             statement.setArray(++at, ids);
             statement.setArray(++at, texts(connection, List.copyOf(around.staff())));
-            statement.setTimestamp(++at, java.sql.Timestamp.from(month.from()));
-            statement.setTimestamp(++at, java.sql.Timestamp.from(month.to()));
+            for (var asked = 1; asked <= 2; asked++) {
+                statement.setTimestamp(++at, Timestamp.from(month.from()));
+                statement.setTimestamp(++at, Timestamp.from(month.to()));
+            }
             statement.setFetchSize(0);
             return read(statement.executeQuery());
         }
     }
 
-    private static java.sql.Array texts(Connection connection, List<String> texts) throws SQLException {
+    private static Array texts(Connection connection, List<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
     }
 
-    private static Map<String, List<@Nullable String[]>> read(java.sql.ResultSet rows) throws SQLException {
+    private static Map<String, List<@Nullable String[]>> read(ResultSet rows) throws SQLException {
         try (rows) {
             var all = new HashMap<String, List<@Nullable String[]>>();
             while (rows.next()) {

@@ -53,7 +53,7 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "tillit");
-        config.addDataSourceProperty("options", "-c TimeZone=UTC");
+        config.addDataSourceProperty("options", "-c TimeZone=UTC -c jit=off");
         return fit(address, config);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tillit.identity.Scope;
+import se.tillit.invoices.LineId;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.verification.Severity;
@@ -133,6 +134,21 @@ public class VerificationRuns {
                         """.formatted(reach.condition()))
                 .param("run", run.resultsId())
                 .param("after", after)
+                .param("most", most)
+                .params(reach.places())
+                .query((row, number) -> ResultRows.finding(row, scope))
+                .list();
+    }
+
+    /** The findings that name the line, so many at most, in their order. */
+    public List<KeptFinding> findingsOf(Run run, Scope scope, LineId line, int most) {
+        var reach = Reach.of(scope);
+        return jdbc.sql("""
+                        select * from verification.finding
+                         where run_id = :run and line_ids @> array[:line]::text[] and %s order by number limit :most
+                        """.formatted(reach.condition()))
+                .param("run", run.resultsId())
+                .param("line", line.toString())
                 .param("most", most)
                 .params(reach.places())
                 .query((row, number) -> ResultRows.finding(row, scope))

@@ -26,7 +26,7 @@ import se.tillit.verification.web.api.AskedMonth;
 
 /** {@code /months/2026-10}: one month, and where its verification is started. */
 @Controller
-class MonthPage {
+public class MonthPage {
 
     private static final Messages TEXTS = Messages.beside(MonthPage.class, "month");
     private static final int MOST_RUNS = 50;
@@ -67,12 +67,12 @@ class MonthPage {
     }
 
     /** The way to a page of a month. */
-    static List<Frame.Link> crumbs(Viewing viewing) {
+    public static List<Frame.Link> crumbs(Viewing viewing) {
         return List.of(new Frame.Link(TEXTS.text("months", viewing.language()), "/months", false));
     }
 
     /** The way to a page below a month. */
-    static List<Frame.Link> crumbs(Viewing viewing, SettlementMonth month) {
+    public static List<Frame.Link> crumbs(Viewing viewing, SettlementMonth month) {
         var name = Spoken.in(viewing.language()).monthFirst(month);
         return List.of(crumbs(viewing).getFirst(), new Frame.Link(name, "/months/" + month, false));
     }
