@@ -155,6 +155,30 @@ public class VerificationRuns {
                 .list();
     }
 
+    /** The findings about the recipient, so many at most, in their order. */
+    public List<KeptFinding> findingsOfRecipient(Run run, Scope scope, String recipient, int most) {
+        return findingsAbout(run, scope, "recipient_id = any (:keys)", List.of(recipient), most);
+    }
+
+    /** The findings about someone of the staff under any of the employments, so many at most, in their order. */
+    public List<KeptFinding> findingsOfStaff(Run run, Scope scope, List<String> employments, int most) {
+        return findingsAbout(run, scope, "staff_id = any (:keys)", employments, most);
+    }
+
+    private List<KeptFinding> findingsAbout(Run run, Scope scope, String condition, List<String> keys, int most) {
+        var reach = Reach.of(scope);
+        return jdbc.sql("""
+                        select * from verification.finding
+                         where run_id = :run and %s and %s order by number limit :most
+                        """.formatted(condition, reach.condition()))
+                .param("run", run.resultsId())
+                .param("keys", keys.toArray(new String[0]))
+                .param("most", most)
+                .params(reach.places())
+                .query((row, number) -> ResultRows.finding(row, scope))
+                .list();
+    }
+
     /** Tells every finding, in their order. */
     public void eachFinding(Run run, Scope scope, Consumer<KeptFinding> to) {
         for (var page = findings(run, scope, 0, PAGE);
