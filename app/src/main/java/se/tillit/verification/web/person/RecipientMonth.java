@@ -83,7 +83,8 @@ final class RecipientMonth {
     }
 
     private boolean isInMonth(Decision decision) {
-        return !decision.validity().from().isAfter(month.days().last()) && !decision.validity().last().isBefore(month.first());
+        return !decision.validity().from().isAfter(month.days().last())
+                && !decision.validity().last().isBefore(month.first());
     }
 
     private boolean isWithin(Decision decision) {
@@ -118,12 +119,20 @@ final class RecipientMonth {
     }
 
     private List<Figure> figures() {
-        var granted = decisions.stream().mapToLong(decision -> decision.perMonth().value()).sum();
+        var granted = decisions.stream()
+                .mapToLong(decision -> decision.perMonth().value())
+                .sum();
         var planned = days.stream().mapToLong(this::plannedOn).sum();
-        var executed = visits.stream().filter(this::startsInMonth).mapToLong(RecipientMonth::minutesOf).sum();
+        var executed = visits.stream()
+                .filter(this::startsInMonth)
+                .mapToLong(RecipientMonth::minutesOf)
+                .sum();
         var claimed = lines.stream().map(LineDecision::claimed).reduce(Money.ZERO, Money::plus);
         var approved = lines.stream().map(LineDecision::approved).reduce(Money.ZERO, Money::plus);
-        var people = visits.stream().map(visit -> visit.employment().person()).distinct().count();
+        var people = visits.stream()
+                .map(visit -> visit.employment().person())
+                .distinct()
+                .count();
         return List.of(
                 new Figure(say("granted"), minutes(granted), ""),
                 new Figure(say("planned"), minutes(planned), share(planned, granted)),
@@ -216,8 +225,7 @@ final class RecipientMonth {
     private long grantedOn(LocalDate day) {
         return decisions.stream()
                 .filter(decision -> decision.validity().covers(day))
-                .mapToLong(decision -> Math.round(
-                        (double) decision.perMonth().value() / month.length()))
+                .mapToLong(decision -> Math.round((double) decision.perMonth().value() / month.length()))
                 .sum();
     }
 
@@ -232,7 +240,8 @@ final class RecipientMonth {
     }
 
     private boolean startsInMonth(Visit visit) {
-        return !visit.day().isBefore(month.first()) && !visit.day().isAfter(month.days().last());
+        return !visit.day().isBefore(month.first())
+                && !visit.day().isAfter(month.days().last());
     }
 
     private static long minutesOf(Visit visit) {
@@ -241,8 +250,7 @@ final class RecipientMonth {
 
     private List<RecipientView.Came> staff() {
         var byStaff = new TreeMap<String, List<Visit>>();
-        visits.forEach(visit -> byStaff
-                .computeIfAbsent(visit.employment().id(), unused -> new ArrayList<>())
+        visits.forEach(visit -> byStaff.computeIfAbsent(visit.employment().id(), unused -> new ArrayList<>())
                 .add(visit));
         return byStaff.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Visit>> entry) ->
@@ -255,9 +263,7 @@ final class RecipientMonth {
                         minutes(entry.getValue().stream()
                                 .mapToLong(RecipientMonth::minutesOf)
                                 .sum()),
-                        Words.in(language)
-                                        .decimal(
-                                                new Ratio(entry.getValue().size(), visits.size()).percent(), 0)
+                        Words.in(language).decimal(new Ratio(entry.getValue().size(), visits.size()).percent(), 0)
                                 + "\u00a0%"))
                 .toList();
     }
@@ -275,7 +281,9 @@ final class RecipientMonth {
                 lineOf.putIfAbsent(visit, line);
             }
         }
-        return visits.stream().map(visit -> visited(visit, lineOf.get(visit.id()))).toList();
+        return visits.stream()
+                .map(visit -> visited(visit, lineOf.get(visit.id())))
+                .toList();
     }
 
     private RecipientView.Visited visited(Visit visit, @Nullable LineDecision line) {
@@ -286,7 +294,9 @@ final class RecipientMonth {
                 maySeeStaff(visit) ? Places.staffDay(month, visit.employment().id(), visit.day()) : "",
                 spoken.value(visit.service()),
                 visit.grade().name(),
-                line == null ? "" : line.line().invoice().id() + "/" + line.line().line(),
+                line == null
+                        ? ""
+                        : line.line().invoice().id() + "/" + line.line().line(),
                 line == null ? "" : Places.line(month, line.line().id()),
                 line == null ? new Status(say("unbilled"), "none") : status(line.outcome()),
                 line == null);

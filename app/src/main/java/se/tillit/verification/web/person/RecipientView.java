@@ -66,7 +66,14 @@ public record RecipientView(
      * @param visits how many visits
      */
     public record Day(
-            String day, String number, long granted, long planned, long visited, long billed, long approved, long visits) {}
+            String day,
+            String number,
+            long granted,
+            long planned,
+            long visited,
+            long billed,
+            long approved,
+            long visits) {}
 
     /**
      * An absence.

@@ -92,19 +92,23 @@ final class StaffMonth {
                                 spoken.value(each.qualification()),
                                 spoken.days(each.employed())))
                         .toList(),
-                figures(visits.stream().filter(visit -> month.covers(visit.day())).toList(), ofMonth),
+                figures(
+                        visits.stream()
+                                .filter(visit -> month.covers(visit.day()))
+                                .toList(),
+                        ofMonth),
                 hours(),
                 ofMonth.stream().map(day -> day(id, day)).toList(),
                 FoundItem.of(findings, month, language));
     }
 
     private List<Figure> figures(List<Visit> of, List<LocalDate> days) {
-        var clashes = days.stream()
-                .filter(day -> !clashes(visitsOn(day)).isEmpty())
-                .count();
+        var clashes =
+                days.stream().filter(day -> !clashes(visitsOn(day)).isEmpty()).count();
         return List.of(
                 new Figure(say("visits"), spoken.count(of.size()), ""),
-                new Figure(say("visited"), minutes(sum(of.stream().map(Visit::time).toList())), ""),
+                new Figure(
+                        say("visited"), minutes(sum(of.stream().map(Visit::time).toList())), ""),
                 new Figure(
                         say("at-work"),
                         minutes(sum(Interval.union(shifts.stream()
@@ -123,7 +127,10 @@ final class StaffMonth {
     }
 
     private static long sum(List<Interval> times) {
-        return times.stream().mapToLong(time -> time.toMicros() - time.fromMicros()).sum() / MICROS_A_MINUTE;
+        return times.stream()
+                        .mapToLong(time -> time.toMicros() - time.fromMicros())
+                        .sum()
+                / MICROS_A_MINUTE;
     }
 
     private String minutes(long minutes) {
@@ -291,7 +298,8 @@ final class StaffMonth {
                     "Point",
                     point,
                     number + ". " + visit.recipient().id() + ", "
-                            + Words.in(language).span(visit.time().from(), visit.time().to())));
+                            + Words.in(language)
+                                    .span(visit.time().from(), visit.time().to())));
         }
         if (features.isEmpty()) {
             return "";

@@ -57,8 +57,7 @@ class StaffPage {
         var run = asked.run(AskedMonth.of(month), null);
         var seen = look(run, month, id, viewing);
         audit.note(viewing.who(), Deed.read("staff.read", Thing.STAFF, List.of(id)));
-        var findings =
-                runs.findingsOfStaff(run, viewing.scope(Action.READ_STAFF), seen.employmentIds(), MOST_FINDINGS);
+        var findings = runs.findingsOfStaff(run, viewing.scope(Action.READ_STAFF), seen.employmentIds(), MOST_FINDINGS);
         return pages.show(
                 viewing,
                 "verification/person/staff",
@@ -69,15 +68,13 @@ class StaffPage {
 
     @GetMapping("/months/{month}/staff-day")
     @Needs(Action.READ_STAFF)
-    ModelAndView day(
-            Viewing viewing, @PathVariable String month, @RequestParam String id, @RequestParam String day) {
+    ModelAndView day(Viewing viewing, @PathVariable String month, @RequestParam String id, @RequestParam String day) {
         var run = asked.run(AskedMonth.of(month), null);
         var date = date(day);
         var seen = look(run, month, id, viewing);
         audit.note(viewing.who(), Deed.read("staff-day.read", Thing.STAFF, List.of(id)));
         var crumbs = new ArrayList<Frame.Link>(MonthPage.crumbs(viewing, run.month()));
-        crumbs.add(new Frame.Link(
-                TEXTS.text("title", viewing.language(), id), Places.staff(run.month(), id), false));
+        crumbs.add(new Frame.Link(TEXTS.text("title", viewing.language(), id), Places.staff(run.month(), id), false));
         return pages.show(viewing, "verification/person/staff-day", TEXTS, crumbs, seen.dayView(id, date));
     }
 
