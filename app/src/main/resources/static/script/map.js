@@ -14,13 +14,16 @@
         const layer = window.L.geoJSON(JSON.parse(holder.dataset.map), {
             style: () => ({color: colour("--tillit-accent"), weight: 2, opacity: 0.7}),
             pointToLayer: (feature, place) => window.L.circleMarker(place, {
-                radius: 8, color: colour("--tillit-accent"), fillColor: colour("--tillit-paper"), fillOpacity: 1, weight: 3,
+                radius: 13, color: colour("--tillit-accent"), fillColor: colour("--tillit-paper"), fillOpacity: 1, weight: 3,
             }),
             onEachFeature: (feature, drawn) => {
                 if (feature.properties.name) {
-                    const text = document.createElement("span");
-                    text.textContent = feature.properties.name;
-                    drawn.bindTooltip(text, {permanent: false, direction: "top"});
+                    const number = document.createElement("span");
+                    number.textContent = feature.properties.name.split(".")[0];
+                    const name = document.createElement("span");
+                    name.textContent = feature.properties.name;
+                    drawn.bindTooltip(number, {permanent: true, direction: "center", className: "map-number"});
+                    drawn.bindPopup(name);
                 }
             },
         }).addTo(map);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.register.surroundings.Around;
 
 /** What is known of the months. */
 public interface Register {

@@ -20,7 +20,7 @@ import se.tillit.generator.Progress;
 import se.tillit.identity.Scope;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.SettlementMonth;
-import se.tillit.register.Around;
+import se.tillit.register.surroundings.Around;
 import se.tillit.register.Register;
 import se.tillit.server.ServerTest;
 import se.tillit.verification.store.DecidedLine;

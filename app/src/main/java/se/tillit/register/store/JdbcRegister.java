@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.kernel.SettlementMonth;
-import se.tillit.register.Around;
+import se.tillit.register.surroundings.Around;
 import se.tillit.register.MonthAsKnown;
 import se.tillit.register.MonthSummary;
 import se.tillit.register.Register;

@@ -25,7 +25,7 @@ import se.tillit.invoices.InvoiceLine;
 import se.tillit.invoices.LineId;
 import se.tillit.invoices.SettledLine;
 import se.tillit.kernel.SettlementMonth;
-import se.tillit.register.Around;
+import se.tillit.register.surroundings.Around;
 import se.tillit.register.MonthAsKnown;
 import se.tillit.register.SettledHere;
 import se.tillit.register.change.MonthState;

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
+import se.tillit.identity.Action;
+import se.tillit.identity.Rights;
 import se.tillit.identity.Who;
 
 /**
@@ -72,6 +74,11 @@ public record Frame(
     /** Whether somebody has come in. */
     public boolean isSignedIn() {
         return !who.roles().isEmpty();
+    }
+
+    /** Whether a first guide through what is made up is for them. */
+    public boolean hasGuide() {
+        return isDemo && Rights.may(who, Action.READ_LINES);
     }
 
     /** The code of the language that one may change to. */

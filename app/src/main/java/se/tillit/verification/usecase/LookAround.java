@@ -3,7 +3,7 @@ package se.tillit.verification.usecase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.tillit.exchange.settings.ParameterFile;
-import se.tillit.register.Around;
+import se.tillit.register.surroundings.Around;
 import se.tillit.register.Register;
 import se.tillit.verification.Evidence;
 import se.tillit.verification.engine.VerifyMonth;

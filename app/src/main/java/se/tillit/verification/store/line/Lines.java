@@ -24,6 +24,8 @@ import se.tillit.verification.store.Run;
 @Repository
 public class Lines {
 
+    private static final int MOST_TRIED = 5;
+
     private final JdbcClient jdbc;
 
     Lines(JdbcClient jdbc) {
@@ -45,6 +47,37 @@ public class Lines {
                 .param("key", keyOf(line))
                 .query(Lines::row)
                 .optional();
+    }
+
+    /**
+     * A line that was paid as claimed though an end of its visit was entered by hand, since it was said why: what looks
+     * odd and is not.
+     */
+    public Optional<LineRow> findPaidThoughByHand(Run run, Scope scope) {
+        var known = new Known(run.month(), run.basis().knownAt());
+        return jdbc.sql("""
+                        select l.provider_id, l.invoice_id, l.line_id
+                          from visits.visit v
+                          join invoices.invoice_line l on l.visit_id = v.visit_id and %s
+                          join verification.reason_sum paid
+                            on paid.run_id = :run and paid.provider_id = l.provider_id
+                           and paid.invoice_id = l.invoice_id and paid.outcome = 'pay'
+                         where %s and v.change_reason is not null
+                           and (v.start_method = 'manual' or v.end_method = 'manual')
+                         limit 200
+                        """.formatted(known.condition("l"), known.condition("v")))
+                .param("run", run.id())
+                .query((row, number) -> new LineId(
+                        new ProviderId(row.getString("provider_id")),
+                        row.getString("invoice_id"),
+                        row.getString("line_id")))
+                .list()
+                .stream()
+                .sorted()
+                .limit(MOST_TRIED)
+                .flatMap(line -> find(run, scope, line).stream())
+                .filter(line -> line.outcome() == Outcome.PAY && line.rules().isEmpty())
+                .findFirst();
     }
 
     private JdbcClient.StatementSpec rows(Run run, Scope scope, String condition, int most) {

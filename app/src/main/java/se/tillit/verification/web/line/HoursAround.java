@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
-import se.tillit.exchange.wording.Words;
 import se.tillit.identity.Scope;
 import se.tillit.invoices.InvoiceLine;
 import se.tillit.kernel.Interval;
@@ -30,6 +31,7 @@ import se.tillit.visits.Visit;
 final class HoursAround {
 
     private static final Messages TEXTS = Messages.beside(HoursAround.class, "hours");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final Duration BEFORE = Duration.ofHours(2);
     private static final int FEWEST_HOURS = 4;
     private static final int MOST_HOURS = 36;
@@ -161,17 +163,21 @@ final class HoursAround {
                 .filter(Objects::nonNull)
                 .sorted(Interval.BY_START)
                 .toList();
-        var words = Words.in(language);
         var whole = times.stream()
                 .filter(time -> time.overlaps(span))
                 .sorted(Interval.BY_START)
-                .map(time -> words.span(time.from(), time.to()))
+                .map(HoursAround::clocks)
                 .collect(Collectors.joining(", "));
         return new Hours.Lane(
                 TEXTS.text(kind, language),
                 kind,
                 seen.stream().map(this::bar).toList(),
                 whole.isEmpty() ? TEXTS.text(kind + ".none", language) : whole);
+    }
+
+    /** Hours and minutes alone: the day is that of the line. */
+    private static String clocks(Interval time) {
+        return CLOCK.format(clock(time.from())) + "\u2013" + CLOCK.format(clock(time.to()));
     }
 
     private Hours.Bar bar(Interval time) {

@@ -26,7 +26,7 @@ import se.tillit.identity.Who;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.SwedishTime;
-import se.tillit.register.Around;
+import se.tillit.register.surroundings.Around;
 import se.tillit.server.web.Frame;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;

@@ -16,7 +16,7 @@ import se.tillit.identity.Action;
 import se.tillit.identity.Board;
 import se.tillit.identity.Scope;
 import se.tillit.identity.Who;
-import se.tillit.register.Around;
+import se.tillit.register.surroundings.Around;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;

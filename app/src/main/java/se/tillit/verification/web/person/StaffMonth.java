@@ -2,6 +2,7 @@ package se.tillit.verification.web.person;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,9 @@ import se.tillit.visits.Visit;
 final class StaffMonth {
 
     private static final Messages TEXTS = Messages.beside(StaffPage.class, "staff");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
     private static final long MICROS_A_MINUTE = 60_000_000L;
+    private static final int FIGURES_OF_A_DAY = 4;
     private static final int HOURS_BETWEEN_MARKS = 3;
 
     private final Evidence evidence;
@@ -185,8 +188,14 @@ final class StaffMonth {
         return atWork.isEmpty()
                 ? say("shift.none")
                 : atWork.stream()
-                        .map(time -> Words.in(language).span(time.from(), time.to()))
+                        .map(StaffMonth::clocks)
                         .collect(Collectors.joining(", "));
+    }
+
+    /** From when to when by the clock: the day is told beside. */
+    private static String clocks(Interval time) {
+        return CLOCK.format(time.from().atZone(SwedishTime.ZONE)) + "\u2013"
+                + CLOCK.format(time.to().atZone(SwedishTime.ZONE));
     }
 
     private static List<StaffView.Bar> bars(List<Interval> times, LocalDate day) {
@@ -231,7 +240,7 @@ final class StaffMonth {
                 Places.staff(month, id),
                 month.covers(day.minusDays(1)) ? Places.staffDay(month, id, day.minusDays(1)) : "",
                 month.covers(day.plusDays(1)) ? Places.staffDay(month, id, day.plusDays(1)) : "",
-                figures(here, List.of(day)),
+                figures(here, List.of(day)).subList(0, FIGURES_OF_A_DAY),
                 day(id, day),
                 hours(),
                 stops,
@@ -243,11 +252,10 @@ final class StaffMonth {
     }
 
     private StaffDayView.Stop stop(int number, @Nullable Visit before, Visit visit) {
-        var words = Words.in(language);
         return new StaffDayView.Stop(
                 Integer.toString(number),
                 visit.id(),
-                words.span(visit.time().from(), visit.time().to()),
+                clocks(visit.time()),
                 isHidden(visit) ? say("protected") : visit.recipient().id(),
                 isHidden(visit) || !viewing.may(Action.READ_LINES)
                         ? ""
@@ -260,7 +268,9 @@ final class StaffMonth {
                                 language,
                                 spoken.value(visit.startMethod()),
                                 spoken.value(visit.endMethod())),
-                words.second(visit.registeredAt()),
+                visit.day().equals(SwedishTime.dayOf(visit.registeredAt()))
+                        ? CLOCK.format(visit.registeredAt().atZone(SwedishTime.ZONE))
+                        : Words.in(language).second(visit.registeredAt()),
                 visit.grade().name(),
                 nameOf(visit.employment().employer()),
                 before == null ? "" : way(before, visit),

@@ -14,7 +14,7 @@ import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
 import se.tillit.exchange.Messages;
 import se.tillit.identity.Action;
-import se.tillit.register.Around;
+import se.tillit.register.surroundings.Around;
 import se.tillit.server.web.Frame;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;

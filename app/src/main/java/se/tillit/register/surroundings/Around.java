@@ -1,4 +1,4 @@
-package se.tillit.register;
+package se.tillit.register.surroundings;
 
 import java.util.Set;
 import se.tillit.invoices.LineId;
