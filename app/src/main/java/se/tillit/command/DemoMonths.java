@@ -2,11 +2,13 @@ package se.tillit.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -16,9 +18,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import se.tillit.generator.GenerateMunicipality;
+import se.tillit.command.workshop.MadeUpMonth;
+import se.tillit.command.workshop.MakeUpProcess;
 import se.tillit.generator.GeneratorOptions;
-import se.tillit.generator.Progress;
 import se.tillit.identity.Role;
 import se.tillit.identity.Who;
 import se.tillit.intake.store.Channel;
@@ -31,6 +33,7 @@ import se.tillit.kernel.SettlementMonth;
 import se.tillit.register.Register;
 import se.tillit.server.job.Job;
 import se.tillit.server.job.Jobs;
+import se.tillit.server.job.OwnJava;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.usecase.StartVerification;
 
@@ -41,6 +44,7 @@ final class DemoMonths {
             new Who("demo", "Demo", Set.of(Role.INTEGRATION, Role.CONTROLLER), null, Set.of(), Who.Protection.MASKED);
     private static final double FAULT_PERCENT = 2;
     private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final int MEMORY_PERCENT = 50;
 
     private final ApplicationContext server;
     private final Common common;
@@ -65,12 +69,12 @@ final class DemoMonths {
         }
         screen.println(common.text("demo.generates", options.recipients(), options.months()));
         try {
-            var made = GenerateMunicipality.generate(room, options.withFaults(FAULT_PERCENT), Progress.silent());
-            for (var each : made) {
-                var month = SettlementMonth.parse(each.month().toString());
+            for (var each : makeUp(options, room)) {
+                var month = each.month();
+                var folder = room.resolve(month.toString());
                 var began = System.nanoTime();
-                take(each.folder(), room.resolve("month.zip"), month);
-                remove(each.folder());
+                take(folder, room.resolve("month.zip"), month);
+                remove(folder);
                 var taken = System.nanoTime();
                 verify(month);
                 screen.println(common.text(
@@ -78,6 +82,23 @@ final class DemoMonths {
             }
         } finally {
             remove(room);
+        }
+    }
+
+    /** In a process of its own, since a large municipality takes more memory than the server has. */
+    private List<MadeUpMonth> makeUp(GeneratorOptions options, Path room) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        OwnJava.command(MEMORY_PERCENT, 0, MakeUpProcess.call(room, options.withFaults(FAULT_PERCENT))))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var said = process.inputReader(StandardCharsets.UTF_8)) {
+            var made = said.lines().map(MadeUpMonth::parse).toList();
+            if (process.waitFor() != 0) {
+                throw new Refused(common.text("demo.not-made", room));
+            }
+            return made;
+        } finally {
+            process.getOutputStream().close();
         }
     }
 

@@ -25,4 +25,9 @@ public record MonthSummary(
         present = Set.copyOf(present);
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     }
+
+    /** How many rows all tables have together. */
+    public long allRows() {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
 }

@@ -3,23 +3,24 @@ package se.tillit.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.tillit.server.database.EmbeddedDatabase;
 
-/** A server that is killed in the middle of an import or a verification loses nothing and does nothing twice. */
+/**
+ * A server, or a process that does one of its jobs, that is killed in the middle of an import or a verification loses
+ * nothing and does nothing twice.
+ */
 class KilledTest {
 
-    private static final long PATIENCE_SECONDS = 240;
+    private static final Map<String, String> HERE = Map.of("TILLIT_JOBS_PLACE", "here");
+    private static final Map<String, String> APART = Map.of("TILLIT_JOBS_PLACE", "apart");
+    private static final int AT_ONCE = 0;
+    private static final int IN_THE_MIDDLE = 1;
 
     @TempDir
     private Path room = Path.of("");
@@ -28,10 +29,44 @@ class KilledTest {
     void holds_the_same_in_the_end_when_it_is_killed_in_an_import_and_in_a_verification() throws Exception {
         var seed = 5L;
         System.out.println("seed " + seed);
-        var data = room.resolve("killed");
-        killWhile("import", data, new Random(seed));
-        killWhile("verification", data, new Random(seed));
-        assertThat(whatIsKept(data)).isEqualTo(whatIsKept(room.resolve("left-alone")));
+        var demo = demo("killed", HERE);
+        killWhile("import", demo, new Random(seed));
+        killWhile("verification", demo, new Random(seed));
+        assertThat(demo.whatIsKept()).isEqualTo(demo("left-alone", HERE).whatIsKept());
+    }
+
+    @Test
+    void holds_the_same_in_the_end_when_processes_of_jobs_are_killed_and_when_their_server_stops() throws Exception {
+        var seed = 7L;
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        var demo = demo("apart", APART);
+        try (var server = demo.begin()) {
+            for (var kind : List.of("import", "verification")) {
+                demo.awaitJob(server, kind, IN_THE_MIDDLE);
+                var job = onlyJob(server);
+                server.endsWithin(random.nextInt(100));
+                assertThat(job.destroyForcibly()).isTrue();
+                awaitEnd(job);
+                demo.awaitJob(server, kind, AT_ONCE);
+            }
+            demo.awaitDone(server);
+        }
+        assertThat(demo.attempts()).contains("import 2", "verification 2");
+        var stopped = demo("stopped", APART);
+        var byServer = stopped.begin();
+        stopped.awaitJob(byServer, "import", IN_THE_MIDDLE);
+        var first = onlyJob(byServer);
+        byServer.kill();
+        awaitEnd(first);
+        var again = stopped.begin();
+        stopped.awaitJob(again, "verification", IN_THE_MIDDLE);
+        var second = onlyJob(again);
+        again.close();
+        awaitEnd(second);
+        var alone = demo("left-alone", HERE).whatIsKept();
+        assertThat(demo.whatIsKept()).isEqualTo(alone);
+        assertThat(stopped.whatIsKept()).isEqualTo(alone);
     }
 
     @Test
@@ -40,105 +75,34 @@ class KilledTest {
         var seed = 6L;
         System.out.println("seed " + seed);
         var random = new Random(seed);
-        var alone = whatIsKept(room.resolve("left-alone"));
+        var alone = demo("left-alone", HERE).whatIsKept();
         for (var time = 0; time < 50; time++) {
-            var data = room.resolve("killed-" + time);
-            killWhile("import", data, random);
-            killWhile("verification", data, random);
-            assertThat(whatIsKept(data)).isEqualTo(alone);
+            var demo = demo("killed-" + time, time % 2 == 0 ? HERE : APART);
+            killWhile("import", demo, random);
+            killWhile("verification", demo, random);
+            assertThat(demo.whatIsKept()).isEqualTo(alone);
         }
     }
 
-    private ServerProcess demo(Path data) throws Exception {
-        return ServerProcess.begin(
-                room,
-                Map.of(),
-                "demo",
-                "--lang",
-                "en",
-                "--port",
-                "0",
-                "--recipients",
-                "300",
-                "--months",
-                "1",
-                "--data",
-                data.toString());
+    private SmallDemo demo(String name, Map<String, String> environment) {
+        return new SmallDemo(room, room.resolve(name), environment);
     }
 
     /** Kills it, and its PostgreSQL too now and then, a moment after a job of the kind has begun; or when all is over. */
-    private void killWhile(String kind, Path data, Random random) throws Exception {
-        var server = demo(data);
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!isRunning(kind, data) && !server.said().contains("http://")) {
-            assertThat(System.nanoTime()).as(server.said()).isLessThan(end);
-            assertThat(server.isAlive()).as(server.said()).isTrue();
-        }
+    private static void killWhile(String kind, SmallDemo demo, Random random) throws Exception {
+        var server = demo.begin();
+        demo.awaitJob(server, kind, AT_ONCE);
         server.endsWithin(random.nextInt(300));
         server.kill();
     }
 
-    private static boolean isRunning(String kind, Path data) {
-        var address = EmbeddedDatabase.findRunning(data.resolve("postgres"));
-        if (address.isEmpty()) {
-            return false;
-        }
-        try (var connection = DriverManager.getConnection(
-                address.get().url(), address.get().user(), address.get().password())) {
-            return !column(
-                            connection,
-                            "select 1 from server.job where state = 'running' and kind = '%s'".formatted(kind))
-                    .isEmpty();
-        } catch (SQLException notYet) {
-            return false;
-        }
+    private static ProcessHandle onlyJob(ServerProcess server) {
+        var jobs = server.ownJava();
+        assertThat(jobs).as(server.said()).hasSize(1);
+        return jobs.getFirst();
     }
 
-    /** Lets a server do what is left, stops it, and reads what is known and decided. */
-    private Map<String, List<String>> whatIsKept(Path data) throws Exception {
-        try (var server = demo(data)) {
-            var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-            while (!server.said().contains("http://")) {
-                assertThat(System.nanoTime()).as(server.said()).isLessThan(end);
-                assertThat(server.endsWithin(100)).as(server.said()).isFalse();
-            }
-        }
-        var kept = new TreeMap<String, List<String>>();
-        try (var database = EmbeddedDatabase.start(data.resolve("postgres"));
-                var connection = DriverManager.getConnection(
-                        database.address().url(),
-                        database.address().user(),
-                        database.address().password())) {
-            for (var table : List.of("visits.visit", "invoices.invoice_line", "care.decision", "visits.shift")) {
-                kept.put(table, column(connection, """
-                        select count(*) || ' ' || count(*) filter (where known_until is null)
-                          from %s
-                        """.formatted(table)));
-            }
-            kept.put("decisions", column(connection, """
-                    select outcome || ' ' || count(*) || ' ' || sum(approved_ore)
-                      from verification.line_decision where until_run is null
-                     group by outcome order by 1
-                    """));
-            kept.put("open", column(connection, """
-                    select kind from server.job where state in ('waiting', 'running')
-                    """));
-            kept.put("twice", column(connection, """
-                    select line_key from verification.line_decision where until_run is null
-                     group by month, line_key having count(*) > 1
-                    """));
-        }
-        return kept;
-    }
-
-    private static List<String> column(Connection connection, String sql) throws SQLException {
-        var values = new java.util.ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
+    private static void awaitEnd(ProcessHandle job) throws Exception {
+        assertThat(job.onExit().get(60, TimeUnit.SECONDS).isAlive()).isFalse();
     }
 }

@@ -135,6 +135,14 @@ final class ServerProcess implements AutoCloseable {
         return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
     }
 
+    /** The processes of the same program that it has begun. */
+    List<ProcessHandle> ownJava() {
+        return process.toHandle()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .toList();
+    }
+
     long pid() {
         return process.pid();
     }

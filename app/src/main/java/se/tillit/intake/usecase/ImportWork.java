@@ -11,6 +11,8 @@ import se.tillit.intake.store.ImportRecord;
 import se.tillit.intake.store.ImportState;
 import se.tillit.intake.store.ImportStore;
 import se.tillit.register.MonthImported;
+import se.tillit.register.MonthSummary;
+import se.tillit.register.Register;
 import se.tillit.register.change.MonthParts;
 import se.tillit.server.job.Job;
 import se.tillit.server.job.JobProgress;
@@ -25,9 +27,13 @@ import se.tillit.server.job.Json;
 @Component
 class ImportWork implements JobWork {
 
+    /** Of a package that is packed as tightly as they become. */
+    private static final int BYTES_PER_ROW = 25;
+
     private final ImportStore imports;
     private final ImportRun run;
     private final MonthParts parts;
+    private final Register register;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final PlatformTransactionManager transactions;
@@ -37,12 +43,14 @@ class ImportWork implements JobWork {
             ImportStore imports,
             ImportRun run,
             MonthParts parts,
+            Register register,
             AuditTrail audit,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.imports = imports;
         this.run = run;
         this.parts = parts;
+        this.register = register;
         this.audit = audit;
         this.events = events;
         this.transactions = transactions;
@@ -67,6 +75,19 @@ class ImportWork implements JobWork {
             }
         }
         return Json.text(new Outcome(id, record(id).state().code()));
+    }
+
+    /** Those of the delivery, or those known of its month where it is compared with them. */
+    @Override
+    public long rows(Job job) {
+        return imports.find(Json.value(job.arguments(), ImportArguments.class).importId())
+                .map(ImportRecord::delivery)
+                .map(delivery -> Math.max(
+                        delivery.bytes() / BYTES_PER_ROW,
+                        register.findMonth(delivery.month())
+                                .map(MonthSummary::allRows)
+                                .orElse(0L)))
+                .orElse(0L);
     }
 
     private void take(Job job, long id, JobProgress progress) {

@@ -9,18 +9,24 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.tillit.server.settings.ServerSettings;
 
-/** Where deliveries lie while they come in and are read. What a server that was killed left there goes at the next start. */
+/**
+ * Where deliveries lie while they come in and are read. What a process that was killed left there goes when the next one
+ * that reads deliveries starts.
+ */
 @Component
 final class WorkFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
     private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+    private static final Pattern MAKER = Pattern.compile("work-([0-9]{1,18})-.*");
 
     private final Path folder;
 
@@ -31,7 +37,8 @@ final class WorkFolder {
             var limit = clock.instant().minus(FORGOTTEN);
             try (var left = Files.list(folder)) {
                 for (var path : left.toList()) {
-                    if (Files.getLastModifiedTime(path).toInstant().isBefore(limit)) {
+                    if (isOrphaned(path)
+                            || Files.getLastModifiedTime(path).toInstant().isBefore(limit)) {
                         remove(path);
                     }
                 }
@@ -41,10 +48,18 @@ final class WorkFolder {
         }
     }
 
+    /** Whether the process that made it is no more. */
+    private static boolean isOrphaned(Path path) {
+        var maker = MAKER.matcher(String.valueOf(path.getFileName()));
+        return maker.matches()
+                && ProcessHandle.of(Long.parseLong(maker.group(1))).isEmpty();
+    }
+
     /** A new folder of one's own. */
     Path make() {
         try {
-            return Files.createTempDirectory(folder, "work");
+            return Files.createTempDirectory(
+                    folder, "work-%d-".formatted(ProcessHandle.current().pid()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import se.tillit.server.settings.ServerSettings;
 
@@ -84,9 +85,17 @@ class DatabaseConfiguration {
         return String.valueOf(cause.getMessage());
     }
 
-    @Bean
+    @Bean("migrations")
+    @Profile("!" + ServerSettings.WORKSHOP)
     Migrations migrations(DataSource dataSource) {
         return Migrations.upToDate(dataSource);
+    }
+
+    /** The server that wants a job done has seen to them. */
+    @Bean("migrations")
+    @Profile(ServerSettings.WORKSHOP)
+    Migrations migrationsOfServer() {
+        return Migrations.seenTo();
     }
 
     @Bean

@@ -13,4 +13,12 @@ public interface JobWork {
      * @throws JobRefused if it cannot be done, with the sentence that says why
      */
     String run(Job job, JobProgress progress);
+
+    /**
+     * How many rows the job will hold in memory at once, roughly and rather too many. What holds many is done in a
+     * process of its own, where what is only known within the server, such as a listener or a cache, does not hear of it.
+     */
+    default long rows(Job job) {
+        return 0;
+    }
 }

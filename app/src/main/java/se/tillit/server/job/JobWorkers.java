@@ -2,11 +2,8 @@ package se.tillit.server.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -29,14 +26,14 @@ class JobWorkers implements SmartLifecycle {
     private static final long PATIENCE_SECONDS = 15;
 
     private final Jobs jobs;
-    private final Map<String, JobWork> works;
+    private final JobPlaces places;
     private final List<Thread> threads = new ArrayList<>();
     private final Semaphore arrivals = new Semaphore(0);
     private volatile boolean running;
 
-    JobWorkers(Jobs jobs, List<JobWork> works) {
+    JobWorkers(Jobs jobs, JobPlaces places) {
         this.jobs = jobs;
-        this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+        this.places = places;
     }
 
     @Override
@@ -78,23 +75,7 @@ class JobWorkers implements SmartLifecycle {
         if (next.isEmpty()) {
             return false;
         }
-        var job = next.get();
-        var work = works.get(job.kind());
-        try {
-            if (work == null) {
-                jobs.failed(job.id(), "job.unknown", List.of(job.kind()));
-                return true;
-            }
-            jobs.done(job.id(), work.run(job, (step, percent) -> jobs.progress(job.id(), step, percent)));
-        } catch (JobRefused refused) {
-            jobs.failed(job.id(), refused.key(), refused.places());
-        } catch (RuntimeException fault) {
-            if (!running) {
-                throw new InterruptedException("The server stops.");
-            }
-            LOG.error("Job {} ({}) failed.", job.id(), job.kind(), fault);
-            jobs.failed(job.id(), "job.fault", List.of(Long.toString(job.id())));
-        }
+        places.carryOut(next.get(), MOST_ATTEMPTS, () -> !running);
         return true;
     }
 

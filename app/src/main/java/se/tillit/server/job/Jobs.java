@@ -162,6 +162,28 @@ public class Jobs {
                         """).param("now", now()).update();
     }
 
+    /**
+     * A job whose process ended in the middle waits again; one that has been begun too often has failed. Answers its
+     * state.
+     */
+    String takeBack(long id, int mostAttempts) {
+        return jdbc.sql("""
+                        update server.job
+                           set state = case when attempts < :most then 'waiting' else 'failed' end,
+                               failure = case when attempts < :most then failure else :failure end,
+                               ended_at = case when attempts < :most then ended_at else :now end
+                         where job_id = :id and state = 'running'
+                        returning state
+                        """)
+                .param("most", mostAttempts)
+                .param("failure", Json.text(List.of("job.ended", Long.toString(id))))
+                .param("now", now())
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse("gone");
+    }
+
     /** How many wait or are being done. */
     public long open() {
         return jdbc.sql("select count(*) from server.job where state in ('waiting', 'running')")

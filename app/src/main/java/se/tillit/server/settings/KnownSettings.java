@@ -5,7 +5,9 @@ import static se.tillit.server.settings.SettingKind.BYTES;
 import static se.tillit.server.settings.SettingKind.COUNT;
 import static se.tillit.server.settings.SettingKind.DATABASE;
 import static se.tillit.server.settings.SettingKind.DURATION;
+import static se.tillit.server.settings.SettingKind.JOBS;
 import static se.tillit.server.settings.SettingKind.LOG;
+import static se.tillit.server.settings.SettingKind.PERCENT;
 import static se.tillit.server.settings.SettingKind.PLACE;
 import static se.tillit.server.settings.SettingKind.PORT;
 import static se.tillit.server.settings.SettingKind.SECRET;
@@ -52,6 +54,8 @@ public final class KnownSettings {
             own("tillit.access.sessions", COUNT, "5"),
             own("tillit.access.sign-ins-per-minute", COUNT, "60"),
             own("tillit.access.calls-per-minute", COUNT, "1200"),
+            own("tillit.jobs.place", JOBS, "auto"),
+            own("tillit.jobs.memory-percent", PERCENT, "40"),
             own("tillit.intake.most-bytes", BYTES, "2147483648"),
             own("tillit.inbox.folder", PLACE, ""),
             own("tillit.inbox.quiet-seconds", COUNT, "10"),

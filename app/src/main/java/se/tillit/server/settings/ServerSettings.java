@@ -20,6 +20,9 @@ public record ServerSettings(
         @DefaultValue("false") boolean demo,
         @DefaultValue Database db) {
 
+    /** The profile of a process that does one job for a server. */
+    public static final String WORKSHOP = "workshop";
+
     /**
      * The database.
      *

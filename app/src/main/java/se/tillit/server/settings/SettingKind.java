@@ -64,6 +64,13 @@ public enum SettingKind {
             return isWhole(value, 1, 1_000_000);
         }
     },
+    /** A whole number from 1 to 90, of a hundred. */
+    PERCENT {
+        @Override
+        boolean allows(String value) {
+            return isWhole(value, 1, 90);
+        }
+    },
     /** A number of bytes. */
     BYTES {
         @Override
@@ -110,6 +117,13 @@ public enum SettingKind {
         @Override
         boolean allows(String value) {
             return Set.of("json", "text").contains(value);
+        }
+    },
+    /** Where jobs are done: by their size, all within the server, or all in a process of their own. */
+    JOBS {
+        @Override
+        boolean allows(String value) {
+            return Set.of("auto", "here", "apart").contains(value);
         }
     };
 

@@ -15,6 +15,7 @@ import se.tillit.audit.Deed.Thing;
 import se.tillit.identity.Who;
 import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.register.MonthSummary;
 import se.tillit.register.Register;
 import se.tillit.server.job.Job;
 import se.tillit.server.job.JobProgress;
@@ -100,6 +101,20 @@ public class TryProposal implements JobWork {
         return KIND;
     }
 
+    private List<SettlementMonth> months() {
+        return runs.latestOfEachMonth().stream().map(Run::month).limit(MONTHS).toList();
+    }
+
+    /** One month is held at a time. */
+    @Override
+    public long rows(Job job) {
+        return months().stream()
+                .flatMap(month -> register.findMonth(month).stream())
+                .mapToLong(MonthSummary::allRows)
+                .max()
+                .orElse(0);
+    }
+
     @Override
     public String run(Job job, JobProgress progress) {
         var asked = Json.value(job.arguments(), Asked.class);
@@ -109,8 +124,7 @@ public class TryProposal implements JobWork {
         var standing = parameters.standing();
         var tried = Parameters.of(Placement.always(proposal.row(), standing));
         var inForce = parameters.inForce();
-        var months =
-                runs.latestOfEachMonth().stream().map(Run::month).limit(MONTHS).toList();
+        var months = months();
         var outcomes = new ArrayList<Trial.Outcome>();
         for (var month : months) {
             progress.at("trial.month", 100 * months.indexOf(month) / months.size());

@@ -10,6 +10,7 @@ import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
 import se.tillit.identity.Who;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.register.MonthSummary;
 import se.tillit.register.Register;
 import se.tillit.server.job.Job;
 import se.tillit.server.job.JobProgress;
@@ -62,10 +63,19 @@ public class VerifyStoredMonth implements JobWork {
         return KIND;
     }
 
+    private static SettlementMonth monthOf(Job job) {
+        return SettlementMonth.parse(
+                Json.value(job.arguments(), MonthToVerify.class).month());
+    }
+
+    @Override
+    public long rows(Job job) {
+        return register.findMonth(monthOf(job)).map(MonthSummary::allRows).orElse(0L);
+    }
+
     @Override
     public String run(Job job, JobProgress progress) {
-        var month = SettlementMonth.parse(
-                Json.value(job.arguments(), MonthToVerify.class).month());
+        var month = monthOf(job);
         return Json.text(new Done(verify(job.askedBy(), job.askedAt(), month, progress), month.toString()));
     }
 
