@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ import se.tillit.generator.Progress;
 import se.tillit.identity.Scope;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.SettlementMonth;
-import se.tillit.register.surroundings.Around;
 import se.tillit.register.Register;
+import se.tillit.register.surroundings.Around;
 import se.tillit.server.ServerTest;
 import se.tillit.verification.store.DecidedLine;
 import se.tillit.verification.store.Run;
@@ -96,16 +97,16 @@ class LookAroundTest {
         var known = register.findKnownAt(run.month(), run.basis().knownAt()).orElseThrow();
         var lines = new HashMap<String, List<LineId>>();
         known.content().handover().lines().forEach(line -> {
-            if (line.recipient() != null) {
-                lines.computeIfAbsent(line.recipient(), unused -> new ArrayList<>())
-                        .add(line.id());
+            var recipient = line.recipient();
+            if (recipient != null) {
+                lines.computeIfAbsent(recipient, unused -> new ArrayList<>()).add(line.id());
             }
         });
         assertThat(lines).isNotEmpty();
         for (var recipient : new TreeSet<>(lines.keySet())) {
             var seen = look.at(run, Around.recipient(recipient)).orElseThrow();
             for (var id : lines.getOrDefault(recipient, List.of())) {
-                assertSame(seen.month().findTrace(id).orElseThrow(), kept.get(id));
+                assertSame(seen.month().findTrace(id).orElseThrow(), Objects.requireNonNull(kept.get(id)));
             }
         }
     }
