@@ -114,10 +114,7 @@ final class DecisionWriter {
                          where ended.month = :month and ended.until_run = :id
                            and ended.outcome in ('hold', 'reject') and begun.outcome in ('pay', 'adjust')
                          group by ended.rules[1]
-                        """)
-                .param("id", id)
-                .param("month", month.first())
-                .update();
+                        """).param("id", id).param("month", month.first()).update();
     }
 
     /** Whether two rows say something else of the same line. */

@@ -81,16 +81,15 @@ public record FindingFilter(
             all.and("staff_id = :staff", "staff", touched.staff());
         }
         if (!touched.line().isEmpty()) {
-            all.and("line_ids @> array[:line]", "line", touched.line());
-            if (scope instanceof Scope.OwnProvider(var own)
-                    && !touched.line().startsWith(own.value() + "/")) {
+            all.and("line_ids @> array[cast(:line as text)]", "line", touched.line());
+            if (scope instanceof Scope.OwnProvider(var own) && !touched.line().startsWith(own.value() + "/")) {
                 all.never();
             }
         }
         if (!touched.visit().isEmpty()) {
-            all.and("visit_ids @> array[:visit]", "visit", touched.visit());
+            all.and("visit_ids @> array[cast(:visit as text)]", "visit", touched.visit());
             if (scope instanceof Scope.OwnProvider) {
-                all.text("not others_visits @> array[:visit]");
+                all.text("not others_visits @> array[cast(:visit as text)]");
             }
         }
         return all;

@@ -123,11 +123,7 @@ public class PatternRows {
                                         limit 1) near) v
                          order by v.started_at limit %d
                         """.formatted(
-                                known.condition("v"),
-                                known.condition("p"),
-                                known.condition("pv"),
-                                known.condition("d"),
-                                MOST))
+                        known.condition("v"), known.condition("p"), known.condition("pv"), known.condition("d"), MOST))
                 .param("staff", staff)
                 .param("from", Timestamp.from(run.month().time().from()))
                 .param("to", Timestamp.from(run.month().time().to()))
@@ -136,8 +132,7 @@ public class PatternRows {
     }
 
     private static Beside beside(ResultSet row, int number) throws SQLException {
-        var local = SwedishTime.localOf(
-                row.getTimestamp("started_at").toInstant());
+        var local = SwedishTime.localOf(row.getTimestamp("started_at").toInstant());
         return new Beside(
                 local.toLocalDate(),
                 row.getInt("planned_second") / 60,
@@ -166,11 +161,7 @@ public class PatternRows {
                            and s.started_at < :to and s.ended_at > :from
                          order by 4, 5, 2 limit %5$d
                         """.formatted(
-                                known.condition("e"),
-                                known.condition("p"),
-                                known.condition("v"),
-                                known.condition("s"),
-                                MOST))
+                        known.condition("e"), known.condition("p"), known.condition("v"), known.condition("s"), MOST))
                 .param("staff", staff.isEmpty() ? List.of("") : staff)
                 .param("person", person)
                 .param("own", own)
@@ -209,8 +200,8 @@ public class PatternRows {
                 .param("provider", provider)
                 .param("first", run.month().first())
                 .param("last", run.month().days().last())
-                .query((row, number) -> new DayOfWork(
-                        row.getDate("day").toLocalDate(), row.getLong("visited"), row.getLong("present")))
+                .query((row, number) ->
+                        new DayOfWork(row.getDate("day").toLocalDate(), row.getLong("visited"), row.getLong("present")))
                 .list();
     }
 

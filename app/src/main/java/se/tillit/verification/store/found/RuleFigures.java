@@ -38,11 +38,7 @@ public class RuleFigures {
      * @param reduced lines that it was the first to take something off
      */
     public record RuleMonth(
-            SettlementMonth month,
-            long findings,
-            @Nullable Money amount,
-            long stopped,
-            long reduced) {}
+            SettlementMonth month, long findings, @Nullable Money amount, long stopped, long reduced) {}
 
     /**
      * Lines that were stopped and later paid, since new evidence came.

@@ -60,7 +60,10 @@ record AskedFindings(Address address, FindingFilter filter, boolean isAmountUnre
         among(address, SEVERITY, Severity.values());
         among(address, MODE, Mode.values());
         if (!address.value(EVIDENCE).isEmpty()) {
-            among(address.with(EVIDENCE, address.value(EVIDENCE).toLowerCase(Locale.ROOT)), EVIDENCE, EvidenceGrade.values());
+            among(
+                    address.with(EVIDENCE, address.value(EVIDENCE).toLowerCase(Locale.ROOT)),
+                    EVIDENCE,
+                    EvidenceGrade.values());
         }
         among(address, ORDER, FoundOrder.values());
         among(address, BY, Findings.By.values());
@@ -77,7 +80,8 @@ record AskedFindings(Address address, FindingFilter filter, boolean isAmountUnre
                         address.value("staff"),
                         address.value("line"),
                         address.value("visit")));
-        return new AskedFindings(address, filter, from == null && !address.value(FROM).isEmpty());
+        return new AskedFindings(
+                address, filter, from == null && !address.value(FROM).isEmpty());
     }
 
     private static String clean(Map<String, String> query, String name) {

@@ -38,12 +38,7 @@ class FindingPage {
     private final AuditTrail audit;
 
     FindingPage(
-            Pages pages,
-            AskedMonth asked,
-            Findings findings,
-            Touches touches,
-            Pictures pictures,
-            AuditTrail audit) {
+            Pages pages, AskedMonth asked, Findings findings, Touches touches, Pictures pictures, AuditTrail audit) {
         this.pages = pages;
         this.asked = asked;
         this.findings = findings;
@@ -52,7 +47,7 @@ class FindingPage {
         this.audit = audit;
     }
 
-    @GetMapping("/months/{month}/findings/{number:[0-9]{1,9}}")
+    @GetMapping("/months/{month}/findings/{number:[0-9]+}")
     @Needs(Action.READ_LINES)
     ModelAndView show(Viewing viewing, @PathVariable String month, @PathVariable int number) {
         var run = asked.run(AskedMonth.of(month), null);
@@ -70,8 +65,7 @@ class FindingPage {
 
     private static List<Frame.Link> crumbs(Viewing viewing, Run run) {
         var crumbs = new ArrayList<>(MonthPage.crumbs(viewing, run.month()));
-        crumbs.add(new Frame.Link(
-                TEXTS.text("findings", viewing.language()), Places.findings(run.month()), false));
+        crumbs.add(new Frame.Link(TEXTS.text("findings", viewing.language()), Places.findings(run.month()), false));
         return crumbs;
     }
 
@@ -80,11 +74,9 @@ class FindingPage {
         if (findings.exists(run, number)) {
             audit.note(
                     viewing.who(),
-                    Deed.refusal(
-                            "findings.refused",
-                            Thing.MONTH,
-                            "%s F%06d".formatted(run.month(), number)));
+                    Deed.refusal("findings.refused", Thing.MONTH, "%s F%06d".formatted(run.month(), number)));
         }
-        return Wrong.notHere("finding.unknown", KeptFinding.idOf(number), run.month().toString());
+        return Wrong.notHere(
+                "finding.unknown", KeptFinding.idOf(number), run.month().toString());
     }
 }

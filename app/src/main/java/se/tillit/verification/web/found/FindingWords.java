@@ -34,12 +34,11 @@ final class FindingWords {
     }
 
     Status severity(Severity severity) {
-        var kind =
-                switch (severity) {
-                    case SERIOUS -> "failed";
-                    case DEVIATION -> "wait";
-                    case INFORMATION -> "none";
-                };
+        var kind = switch (severity) {
+            case SERIOUS -> "failed";
+            case DEVIATION -> "wait";
+            case INFORMATION -> "none";
+        };
         return new Status(first(spoken.value(severity)), kind);
     }
 

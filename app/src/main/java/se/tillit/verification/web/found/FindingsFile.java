@@ -37,9 +37,8 @@ final class FindingsFile {
                         }),
                         Column.text(say("column.evidence", viewing), KeptFinding::evidence),
                         Column.money(say("column.amount", viewing), KeptFinding::amount),
-                        Column.number(
-                                say("column.lines", viewing),
-                                finding -> (long) finding.lines().size()),
+                        Column.number(say("column.lines", viewing), finding ->
+                                (long) finding.lines().size()),
                         Column.text(say("column.text", viewing), finding -> finding.text(language))));
     }
 

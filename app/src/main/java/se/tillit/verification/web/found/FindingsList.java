@@ -91,8 +91,7 @@ final class FindingsList {
     private EmptyList empty(boolean hasAny) {
         return hasAny
                 ? new EmptyList(
-                        say("empty.filter"),
-                        new Frame.Link(say("empty.all"), Places.findings(run.month()), false))
+                        say("empty.filter"), new Frame.Link(say("empty.all"), Places.findings(run.month()), false))
                 : EmptyList.of(say("empty"));
     }
 
@@ -153,8 +152,8 @@ final class FindingsList {
 
     private Option[] options(Enum<?>[] values) {
         return Arrays.stream(values)
-                .map(value -> new Option(
-                        value.name().toLowerCase(Locale.ROOT), FindingWords.first(spoken.value(value))))
+                .map(value ->
+                        new Option(value.name().toLowerCase(Locale.ROOT), FindingWords.first(spoken.value(value))))
                 .toList()
                 .toArray(NO_OPTIONS);
     }

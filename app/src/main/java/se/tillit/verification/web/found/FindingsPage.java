@@ -61,7 +61,8 @@ class FindingsPage {
         var view = view(viewing, run, wanted);
         var crumbs = MonthPage.crumbs(viewing, run.month());
         return wanted.isAmountUnreadable()
-                ? pages.show(HttpStatus.UNPROCESSABLE_CONTENT, viewing, "verification/found/findings", TEXTS, crumbs, view)
+                ? pages.show(
+                        HttpStatus.UNPROCESSABLE_CONTENT, viewing, "verification/found/findings", TEXTS, crumbs, view)
                 : pages.show(viewing, "verification/found/findings", TEXTS, crumbs, view);
     }
 
@@ -109,7 +110,8 @@ class FindingsPage {
 
     private void note(Viewing viewing, String what, Run run, AskedFindings wanted) {
         var keys = new ArrayList<>(List.of(run.month().toString()));
-        wanted.idsAskedFor().forEach(name -> keys.add(name + "=" + wanted.address().value(name)));
+        wanted.idsAskedFor()
+                .forEach(name -> keys.add(name + "=" + wanted.address().value(name)));
         audit.note(viewing.who(), Deed.read(what, Thing.MONTH, keys));
     }
 

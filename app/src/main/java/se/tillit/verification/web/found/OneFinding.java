@@ -125,7 +125,9 @@ final class OneFinding {
         }
         facts.add(new FindingView.Fact(say("mode"), words.mode(finding.mode()), ""));
         facts.add(new FindingView.Fact(
-                say("run"), say("run.text", run.id(), spoken.moment(run.finishedAt())), "/months/%s/runs/%d".formatted(run.month(), run.id())));
+                say("run"),
+                say("run.text", run.id(), spoken.moment(run.finishedAt())),
+                "/months/%s/runs/%d".formatted(run.month(), run.id())));
         return facts;
     }
 
@@ -188,7 +190,11 @@ final class OneFinding {
         return new FindingView.Visit(
                 visit.id(),
                 spoken.value(Interval.between(visit.from(), visit.to())),
-                say("registered", spoken.moment(visit.registered()), method(visit.startMethod()), method(visit.endMethod())),
+                say(
+                        "registered",
+                        spoken.moment(visit.registered()),
+                        method(visit.startMethod()),
+                        method(visit.endMethod())),
                 isHidden
                         ? new Frame.Link(words.say("protected"), "", false)
                         : new Frame.Link(visit.recipient(), Places.recipient(run.month(), visit.recipient()), false),
@@ -196,9 +202,7 @@ final class OneFinding {
                         ? NOWHERE
                         : new Frame.Link(
                                 visit.staff(),
-                                viewing.may(Action.READ_STAFF)
-                                        ? Places.staffDay(run.month(), visit.staff(), day)
-                                        : "",
+                                viewing.may(Action.READ_STAFF) ? Places.staffDay(run.month(), visit.staff(), day) : "",
                                 false));
     }
 

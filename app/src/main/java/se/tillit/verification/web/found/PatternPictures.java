@@ -50,8 +50,7 @@ final class PatternPictures {
             least = Math.min(least, Math.min(visit.planned(), (int) actual));
             most = Math.max(most, Math.max(visit.planned(), (int) actual + 1));
             points.add(List.of((double) visit.planned(), Math.round(actual * 100) / 100.0));
-            table.add(List.of(
-                    words.day(visit.day()), words.clock(visit.planned() * 60), words.clock(visit.actual())));
+            table.add(List.of(words.day(visit.day()), words.clock(visit.planned() * 60), words.clock(visit.actual())));
         }
         var from = Math.floorDiv(least, MINUTES_AN_HOUR) * MINUTES_AN_HOUR;
         var to = Math.ceilDiv(most, MINUTES_AN_HOUR) * MINUTES_AN_HOUR;
@@ -82,7 +81,8 @@ final class PatternPictures {
             var registered = PictureWords.dayOfMonth(visit.registered(), first);
             most = Math.max(most, Math.ceil(registered));
             points.add(List.of(PictureWords.dayOfMonth(visit.from(), first), registered));
-            table.add(List.of(words.time(Interval.between(visit.from(), visit.to())), words.moment(visit.registered())));
+            table.add(
+                    List.of(words.time(Interval.between(visit.from(), visit.to())), words.moment(visit.registered())));
         }
         return Optional.of(new Picture(
                 say("batch.title"),
@@ -104,8 +104,7 @@ final class PatternPictures {
             return Optional.empty();
         }
         var counts = new int[MINUTES_AN_HOUR];
-        visits.forEach(
-                visit -> counts[SwedishTime.localOf(visit.from()).getMinute()]++);
+        visits.forEach(visit -> counts[SwedishTime.localOf(visit.from()).getMinute()]++);
         var minutes = IntStream.range(0, MINUTES_AN_HOUR).boxed().toList();
         return Optional.of(new Picture(
                 say("round.title"),
@@ -236,7 +235,8 @@ final class PatternPictures {
         var columns = new ArrayList<>(List.of(say("column.grade")));
         var shares = new ArrayList<List<Double>>();
         for (var one : grades) {
-            var all = Math.max(1, one.minutes().stream().mapToLong(Long::longValue).sum());
+            var all = Math.max(
+                    1, one.minutes().stream().mapToLong(Long::longValue).sum());
             var percents = one.minutes().stream()
                     .map(minutes -> Math.round(minutes * 1_000.0 / all) / 10.0)
                     .toList();

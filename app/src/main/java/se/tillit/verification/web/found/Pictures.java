@@ -94,8 +94,7 @@ class Pictures {
                                 .elapsed(Parameter.EXCESSIVE_DAY_HOURS)
                                 .micros()
                         / MICROS_AN_HOUR;
-            case ParameterFile.Reading.Unreadable wrong ->
-                Double.parseDouble(Parameter.EXCESSIVE_DAY_HOURS.standard());
+            case ParameterFile.Reading.Unreadable wrong -> Double.parseDouble(Parameter.EXCESSIVE_DAY_HOURS.standard());
         };
     }
 }

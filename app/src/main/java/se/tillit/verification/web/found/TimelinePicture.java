@@ -30,7 +30,8 @@ final class TimelinePicture {
         if (visits.isEmpty()) {
             return Optional.empty();
         }
-        var from = visits.stream().map(TouchedVisit::from).min(Instant::compareTo).orElseThrow();
+        var from =
+                visits.stream().map(TouchedVisit::from).min(Instant::compareTo).orElseThrow();
         var to = visits.stream().map(TouchedVisit::to).max(Instant::compareTo).orElseThrow();
         return Duration.between(from, to).compareTo(LONGEST) > 0
                 ? Optional.empty()
@@ -55,7 +56,8 @@ final class TimelinePicture {
                             one.staff(),
                             isVisit ? one.id() : FindingWords.NOTHING);
                     rows.add(row);
-                    bars.add(bar(window, one.time(), kind, lane, "%s %s, %s".formatted(row.get(0), row.get(1), row.get(2))));
+                    bars.add(bar(
+                            window, one.time(), kind, lane, "%s %s, %s".formatted(row.get(0), row.get(1), row.get(2))));
                 }
             }
         }

@@ -67,11 +67,14 @@ class RulesPage {
         var spoken = Spoken.in(viewing.language());
         var groups = Arrays.stream(RuleFamily.values())
                 .map(family -> new RulesView.Group(
-                        TEXTS.text(
-                                "family." + family.name().toLowerCase(Locale.ROOT), viewing.language()),
+                        TEXTS.text("family." + family.name().toLowerCase(Locale.ROOT), viewing.language()),
                         Arrays.stream(RuleCode.values())
                                 .filter(rule -> rule.family() == family)
-                                .map(rule -> row(rule, viewing.language(), today, spoken.count(found.getOrDefault(rule.code(), 0L))))
+                                .map(rule -> row(
+                                        rule,
+                                        viewing.language(),
+                                        today,
+                                        spoken.count(found.getOrDefault(rule.code(), 0L))))
                                 .toList()))
                 .toList();
         return pages.show(
@@ -116,7 +119,9 @@ class RulesPage {
                 text.why(),
                 text.example(),
                 text.lookAlikes(),
-                knowsModes ? mode(rule.hasMode() ? "mode.now." : "mode.always.", RulesInForce.mode(rule, today), language) : "",
+                knowsModes
+                        ? mode(rule.hasMode() ? "mode.now." : "mode.always.", RulesInForce.mode(rule, today), language)
+                        : "",
                 knowsModes ? RulesInForce.limits(rule, today, language) : List.of(),
                 hasFigures,
                 months.stream().map(month -> month(month, rule, viewing)).toList(),
