@@ -26,7 +26,7 @@
         return {
             type: 'value', name: asked.name, nameLocation: 'middle', nameGap: 32, min: asked.min, max: asked.max,
             minInterval: 1, interval: asked.kind === 'clock' ? Math.max(60, Math.ceil((asked.max - asked.min) / 480) * 60) : undefined,
-            nameTextStyle: {color: colour.ink}, axisLabel: {color: colour.muted, formatter: function (n) { return written(asked.kind, n); }},
+            nameTextStyle: {color: colour.ink}, axisLabel: {color: colour.muted, showMaxLabel: asked.kind !== 'day', formatter: function (n) { return written(asked.kind, n); }},
             axisLine: {lineStyle: {color: colour.line}}, splitLine: {lineStyle: {color: colour.line}}
         };
     }
@@ -42,10 +42,10 @@
             series: chart.series.map(function (series) {
                 return {
                     name: series.name, type: 'scatter', symbolSize: 8, data: series.values,
-                    itemStyle: {color: colour.accent, opacity: 0.7},
+                    itemStyle: {color: colour.accent, opacity: 0.55},
                     markLine: chart.diagonal ? {
                         silent: true, symbol: 'none', lineStyle: {color: colour.wait, type: 'dashed'},
-                        label: {formatter: chart.diagonal, color: colour.muted, position: 'insideEndTop'},
+                        label: {formatter: chart.diagonal, color: colour.muted, position: 'insideStartTop'},
                         data: [[{coord: [low, low]}, {coord: [high, high]}]]
                     } : undefined
                 };
@@ -66,7 +66,7 @@
                     name: series.name, type: 'bar', data: series.values, itemStyle: {color: fills[at % fills.length]},
                     markLine: at === 0 && limits.length ? {
                         silent: true, symbol: 'none', lineStyle: {color: colour.act},
-                        label: {color: colour.ink, formatter: limits[0] + ' ' + chart.limit[limits[0]], position: 'insideEndTop'},
+                        label: {color: colour.ink, formatter: limits[0] + ' ' + chart.limit[limits[0]], position: 'insideStartTop'},
                         data: [{yAxis: chart.limit[limits[0]]}]
                     } : undefined
                 };
@@ -79,7 +79,7 @@
         var drawn = window.echarts.init(place, null, {renderer: 'svg'});
         function paint() {
             var option = chart.type === 'scatter' ? scatter(chart, colours()) : bars(chart, colours());
-            option.grid = {left: 56, right: 24, top: 40, bottom: 56};
+            option.grid = {left: 56, right: 24, top: 44, bottom: chart.type === 'scatter' ? 56 : 32};
             option.aria = {enabled: false};
             option.animation = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
             option.textStyle = {fontFamily: getComputedStyle(document.body).fontFamily};

@@ -212,7 +212,7 @@ public class PatternRows {
                         select provider_id = :provider as is_this, sum(minutes_a)::bigint as a, sum(minutes_b)::bigint as b,
                                sum(minutes_c)::bigint as c, sum(minutes_d)::bigint as d
                           from verification.provider_summary where run_id = :run and %s
-                         group by 1 order by 1 desc
+                         group by 1 order by 1
                         """.formatted(reach.condition()))
                 .param("run", run.resultsId())
                 .param("provider", provider)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.wording.FindingTexts;
 import se.tillit.exchange.wording.RuleTexts;
+import se.tillit.exchange.wording.Words;
 import se.tillit.identity.Action;
 import se.tillit.identity.Board;
 import se.tillit.identity.Scope;
@@ -154,6 +155,7 @@ final class OneFinding {
             } else {
                 TEXTS.findRelease(rule, language)
                         .or(() -> TEXTS.findObjection(rule, language))
+                        .filter(text -> !finding.text(language).endsWith(Words.plain(text)))
                         .ifPresent(text -> todo.add(new Frame.Link(text, "", false)));
             }
             if (rule.family() == RuleFamily.PATTERN || rule.family() == RuleFamily.ACROSS) {
