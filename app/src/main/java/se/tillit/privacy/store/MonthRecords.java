@@ -49,6 +49,8 @@ class MonthRecords {
                         new Table("verification.finding", OF_RUN),
                         new Table("verification.provider_summary", OF_RUN),
                         new Table("verification.reason_sum", OF_RUN),
+                        new Table("verification.finding_sum", OF_RUN),
+                        new Table("verification.released_sum", OF_RUN),
                         new Table("verification.run", "t.month"),
                         new Table("invoices.settled_line", "t.month"),
                         new Table("invoices.invoice_line", "t.month"),
@@ -69,6 +71,8 @@ class MonthRecords {
                 "delete from verification.finding where " + ofRuns,
                 "delete from verification.provider_summary where " + ofRuns,
                 "delete from verification.reason_sum where " + ofRuns,
+                "delete from verification.finding_sum where " + ofRuns,
+                "delete from verification.released_sum where " + ofRuns,
                 "update verification.run set same_as = null where month = :month",
                 "delete from verification.run where month = :month",
                 "delete from intake.delivery where month = :month")) {

@@ -81,6 +81,16 @@ public record Frame(
         return isDemo && Rights.may(who, Action.READ_LINES);
     }
 
+    /** Whether they may search. */
+    public boolean canSearch() {
+        return Rights.may(who, Action.READ_LINES);
+    }
+
+    /** The keys that lead to other pages. */
+    public List<Shortcuts.Key> keys() {
+        return Shortcuts.of(this);
+    }
+
     /** The code of the language that one may change to. */
     public String otherLanguage() {
         return language == Language.SWEDISH ? "en" : "sv";

@@ -9,6 +9,7 @@ enum Navigation {
     HOME("/", Action.ENTER),
     MONTHS("/months", Action.READ_MONTH),
     IMPORTS("/imports", Action.READ_DELIVERY),
+    RULES("/rules", Action.ENTER),
     PARAMETERS("/parameters", Action.READ_PARAMETERS),
     AUDIT("/audit", Action.READ_AUDIT),
     RETENTION("/retention", Action.RUN_RETENTION),

@@ -100,7 +100,21 @@ final class DecisionWriter {
                 .param("month", month.first())
                 .query(Long.class)
                 .single();
+        addUpReleased(month, id);
         return ended + lines - replaced;
+    }
+
+    private void addUpReleased(SettlementMonth month, long id) {
+        jdbc.sql("""
+                        insert into verification.released_sum
+                        select :id, ended.rules[1], count(*), sum(begun.approved_ore)::bigint
+                          from verification.line_decision ended
+                          join verification.line_decision begun
+                            on begun.month = ended.month and begun.line_key = ended.line_key and begun.from_run = :id
+                         where ended.month = :month and ended.until_run = :id
+                           and ended.outcome in ('hold', 'reject') and begun.outcome in ('pay', 'adjust')
+                         group by ended.rules[1]
+                        """).param("id", id).param("month", month.first()).update();
     }
 
     /** Whether two rows say something else of the same line. */

@@ -21,6 +21,7 @@ import se.tillit.verification.Severity;
  * @param visits ids of visits
  * @param lines lines as provider/invoice/line; an invoice as a whole as its number and a slash
  * @param amount what it is about, in kronor
+ * @param evidence how well the worst proved of its visits is proved, A to D; none where it names no visit
  * @param swedish the finding in words
  * @param english the same
  */
@@ -36,6 +37,7 @@ public record KeptFinding(
         List<String> visits,
         List<String> lines,
         @Nullable Money amount,
+        @Nullable String evidence,
         String swedish,
         String english) {
 
@@ -55,6 +57,11 @@ public record KeptFinding(
 
     /** Its number as it is written: {@code F000012}. */
     public String id() {
+        return idOf(number);
+    }
+
+    /** A number as it is written. */
+    public static String idOf(int number) {
         return "F%06d".formatted(number);
     }
 

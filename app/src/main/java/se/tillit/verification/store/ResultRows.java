@@ -21,11 +21,12 @@ import se.tillit.verification.indicators.ProviderSummary;
 import se.tillit.visits.EvidenceGrade;
 
 /** Rows of results as values. */
-final class ResultRows {
+public final class ResultRows {
 
     private ResultRows() {}
 
-    static DecidedLine line(ResultSet row, int number) throws SQLException {
+    /** What became of a line. */
+    public static DecidedLine line(ResultSet row, int number) throws SQLException {
         return new DecidedLine(
                 row.getString("line_key"),
                 lineId(row),
@@ -45,7 +46,7 @@ final class ResultRows {
     }
 
     /** A provider sees of a finding of its own neither visits nor lines of others. */
-    static KeptFinding finding(ResultSet row, Scope scope) throws SQLException {
+    public static KeptFinding finding(ResultSet row, Scope scope) throws SQLException {
         var visits = texts(row, "visit_ids");
         var lines = texts(row, "line_ids");
         if (scope instanceof Scope.OwnProvider(var own)) {
@@ -70,6 +71,7 @@ final class ResultRows {
                 visits,
                 lines,
                 amount == null ? null : Money.ofOre(amount),
+                row.getString("evidence"),
                 row.getString("text_sv"),
                 row.getString("text_en"));
     }

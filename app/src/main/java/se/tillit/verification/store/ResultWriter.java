@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,13 @@ import se.tillit.verification.Finding;
 import se.tillit.verification.Subject;
 import se.tillit.verification.indicators.ProviderSummary;
 import se.tillit.visits.EvidenceGrade;
+import se.tillit.visits.Visit;
 
 /** Writes findings and providers' figures, unless the run before has the very same. */
 final class ResultWriter {
 
     private static final String FINDING = "number, rule, severity, mode, provider_id, recipient_id, is_protected,"
-            + " age_group, staff_id, person_key, visit_ids, line_ids, others_visits, amount_ore, text_sv, text_en";
+            + " age_group, staff_id, person_key, visit_ids, line_ids, others_visits, amount_ore, evidence, text_sv, text_en";
     private static final String SUMMARY = "place, provider_id, name, operator, claimed_ore, approved_ore, held_ore,"
             + " adjusted_ore, rejected_ore, lines_paid, lines_adjusted, lines_held, lines_rejected, minutes_executed,"
             + " minutes_a, minutes_b, minutes_c, minutes_d, registered, permanent, assistant_nurse, swedish_b2,"
@@ -64,6 +66,7 @@ final class ResultWriter {
         }
         insert("verification.finding", FINDING, "found", id);
         insert("verification.provider_summary", SUMMARY, "figured", id);
+        addUp(id);
         return new Kept(null, sha256);
     }
 
@@ -79,6 +82,15 @@ final class ResultWriter {
         jdbc.sql("insert into %s (run_id, %s) select :id, * from %s".formatted(table, columns, from))
                 .param("id", id)
                 .update();
+    }
+
+    private void addUp(long id) {
+        jdbc.sql("""
+                        insert into verification.finding_sum
+                        select :id, rule, coalesce(provider_id, ''), severity, mode, coalesce(evidence, ''),
+                               coalesce(age_group, ''), count(*), sum(amount_ore)::bigint
+                          from found group by rule, provider_id, severity, mode, evidence, age_group
+                        """).param("id", id).update();
     }
 
     private CopyRows<Numbered<Finding>> findings(NewRun run) {
@@ -105,8 +117,18 @@ final class ResultWriter {
                 .texts(lines(finding))
                 .texts(othersVisits(finding, provider, evidence))
                 .numberOrNull(amount == null ? null : amount.ore())
+                .text(worstGrade(finding, evidence))
                 .text(texts.text(finding, Language.SWEDISH))
                 .text(texts.text(finding, Language.ENGLISH));
+    }
+
+    private static @Nullable String worstGrade(Finding finding, Evidence evidence) {
+        return finding.visits().stream()
+                .flatMap(id -> evidence.findVisit(id).stream())
+                .map(Visit::grade)
+                .max(Comparator.naturalOrder())
+                .map(EvidenceGrade::name)
+                .orElse(null);
     }
 
     private static List<String> othersVisits(Finding finding, @Nullable ProviderId provider, Evidence evidence) {

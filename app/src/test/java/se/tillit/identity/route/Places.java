@@ -16,6 +16,8 @@ final class Places {
             Map.entry("job", "987654321"),
             Map.entry("run", "987654321"),
             Map.entry("number", "987654321"),
+            Map.entry("form", "csv"),
+            Map.entry("code", "recipient-absent"),
             Map.entry("key", "nobody.here"),
             Map.entry("prefix", "aaaaaaaaaa"),
             Map.entry("provider", "559990-3332"),
