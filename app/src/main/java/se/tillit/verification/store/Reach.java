@@ -6,9 +6,10 @@ import se.tillit.identity.Scope;
 import se.tillit.kernel.SortText;
 
 /** How far somebody reaches, as a condition on rows that have a provider and an age group. */
-record Reach(String condition, Map<String, Object> places) {
+public record Reach(String condition, Map<String, Object> places) {
 
-    static Reach of(Scope scope) {
+    /** On rows of lines and findings. */
+    public static Reach of(Scope scope) {
         return switch (scope) {
             case Scope.Nothing nothing -> new Reach("false", Map.of());
             case Scope.OwnProvider(var provider) -> new Reach("provider_id = :own", Map.of("own", provider.value()));
@@ -21,7 +22,7 @@ record Reach(String condition, Map<String, Object> places) {
     }
 
     /** The same for lines, whose keys begin with their provider's. */
-    static Reach ofLines(Scope scope) {
+    public static Reach ofLines(Scope scope) {
         if (!(scope instanceof Scope.OwnProvider(var provider))) {
             return of(scope);
         }
@@ -32,7 +33,7 @@ record Reach(String condition, Map<String, Object> places) {
     }
 
     /** The same for rows that tell of a provider's month and of no person. */
-    static Reach ofFigures(Scope scope) {
+    public static Reach ofFigures(Scope scope) {
         return scope instanceof Scope.OfBoards ? new Reach("true", Map.of()) : of(scope);
     }
 }

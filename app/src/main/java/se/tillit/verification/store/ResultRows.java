@@ -21,7 +21,7 @@ import se.tillit.verification.indicators.ProviderSummary;
 import se.tillit.visits.EvidenceGrade;
 
 /** Rows of results as values. */
-final class ResultRows {
+public final class ResultRows {
 
     private ResultRows() {}
 
@@ -74,7 +74,8 @@ final class ResultRows {
                 row.getString("text_en"));
     }
 
-    static ProviderSummary summary(ResultSet row, int number) throws SQLException {
+    /** A provider's month in figures. */
+    public static ProviderSummary summary(ResultSet row, int number) throws SQLException {
         var byGrade = new EnumMap<EvidenceGrade, Minutes>(EvidenceGrade.class);
         for (var grade : EvidenceGrade.values()) {
             byGrade.put(grade, new Minutes(row.getLong("minutes_" + Codes.of(grade))));

@@ -69,7 +69,7 @@ public record Run(
     public record Input(String file, long bytes, String sha256) {}
 
     /** The run that keeps its findings and figures. */
-    long resultsId() {
+    public long resultsId() {
         return sameAs == null ? id : sameAs;
     }
 }
