@@ -146,7 +146,8 @@ class PicturesTest {
                 others += minutes.get(minute).asLong();
             }
         }
-        assertThat(fives + others).isEqualTo(visitsOf(first(RuleCode.ROUND_TIMES).staff()));
+        assertThat(fives + others)
+                .isEqualTo(visitsOf(first(RuleCode.ROUND_TIMES).staff()));
         assertThat(fives).isGreaterThan(others / 2);
     }
 
@@ -170,7 +171,8 @@ class PicturesTest {
     void shows_two_places_at_once_as_bars_and_as_a_table() throws Exception {
         var page = page(RuleCode.STAFF_IN_TWO_PLACES, People.CONTROLLER);
         var named = first(RuleCode.STAFF_IN_TWO_PLACES).visits();
-        assertThat(Pattern.compile("class=\"timeline-named\"").matcher(page).results()).hasSize(named.size());
+        assertThat(Pattern.compile("class=\"timeline-named\"").matcher(page).results())
+                .hasSize(named.size());
         assertThat(table(page)).containsAll(named);
     }
 

@@ -20,7 +20,7 @@ import se.tillit.verification.store.KeptFinding;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.found.Findings;
 import se.tillit.verification.store.found.Touches;
-import se.tillit.verification.web.MonthPage;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.api.AskedMonth;
 
@@ -64,7 +64,7 @@ class FindingPage {
     }
 
     private static List<Frame.Link> crumbs(Viewing viewing, Run run) {
-        var crumbs = new ArrayList<>(MonthPage.crumbs(viewing, run.month()));
+        var crumbs = new ArrayList<>(Crumbs.below(viewing, run.month()));
         crumbs.add(new Frame.Link(TEXTS.text("findings", viewing.language()), Places.findings(run.month()), false));
         return crumbs;
     }

@@ -26,7 +26,7 @@ import se.tillit.verification.store.KeptFinding;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.found.Findings;
 import se.tillit.verification.store.found.FoundSum;
-import se.tillit.verification.web.MonthPage;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.api.AskedMonth;
 
@@ -59,7 +59,7 @@ class FindingsPage {
         refuseOthers(viewing, wanted);
         note(viewing, "findings.read", run, wanted);
         var view = view(viewing, run, wanted);
-        var crumbs = MonthPage.crumbs(viewing, run.month());
+        var crumbs = Crumbs.below(viewing, run.month());
         return wanted.isAmountUnreadable()
                 ? pages.show(
                         HttpStatus.UNPROCESSABLE_CONTENT, viewing, "verification/found/findings", TEXTS, crumbs, view)

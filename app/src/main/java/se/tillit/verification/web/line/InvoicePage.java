@@ -24,8 +24,8 @@ import se.tillit.verification.store.line.InvoiceRow;
 import se.tillit.verification.store.line.Invoices;
 import se.tillit.verification.store.line.LineFilter;
 import se.tillit.verification.store.line.Lines;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Figure;
-import se.tillit.verification.web.MonthPage;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
@@ -119,7 +119,7 @@ public class InvoicePage {
         var page = lines.page(looked, scope, filter, PageKey.text(after), ROWS + 1);
         var name = names.in(looked, viewing.scope(Action.READ_MONTH)).getOrDefault(owner, provider);
         var address = Places.invoice(looked.month(), owner, invoice) + runQuery(run);
-        var crumbs = new ArrayList<Frame.Link>(MonthPage.crumbs(viewing, looked.month()));
+        var crumbs = new ArrayList<Frame.Link>(Crumbs.below(viewing, looked.month()));
         crumbs.add(new Frame.Link(TEXTS.text("invoices", viewing.language()), Places.invoices(looked.month()), false));
         var view = view(
                 viewing,

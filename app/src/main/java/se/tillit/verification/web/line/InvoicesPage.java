@@ -19,7 +19,7 @@ import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
 import se.tillit.verification.store.line.InvoiceRow;
 import se.tillit.verification.store.line.Invoices;
-import se.tillit.verification.web.MonthPage;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
@@ -119,7 +119,7 @@ public class InvoicesPage {
                         .toList(),
                 shown.stream().map(row -> row(row, run.month(), named, viewing)).toList(),
                 found.size() <= ROWS ? "" : more(run.month(), provider, shown.getLast()));
-        return pages.show(viewing, "verification/line/invoices", TEXTS, MonthPage.crumbs(viewing, run.month()), view);
+        return pages.show(viewing, "verification/line/invoices", TEXTS, Crumbs.below(viewing, run.month()), view);
     }
 
     private static String more(SettlementMonth month, String provider, InvoiceRow last) {

@@ -39,8 +39,8 @@ import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.store.line.LineRow;
 import se.tillit.verification.store.line.Lines;
 import se.tillit.verification.usecase.LookAround;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Figure;
-import se.tillit.verification.web.MonthPage;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
@@ -92,7 +92,7 @@ class LinePage {
             return Wrong.notHere("line.unknown", line, invoice, month);
         });
         audit.note(viewing.who(), Deed.read("line.read", Thing.LINE, List.of(id.toString())));
-        var crumbs = new ArrayList<Frame.Link>(MonthPage.crumbs(viewing, looked.month()));
+        var crumbs = new ArrayList<Frame.Link>(Crumbs.below(viewing, looked.month()));
         crumbs.add(new Frame.Link(
                 TEXTS.text("invoice", viewing.language(), invoice),
                 Places.invoice(looked.month(), id.provider(), invoice) + InvoicePage.runQuery(run),

@@ -22,7 +22,7 @@ import se.tillit.verification.Outcome;
 import se.tillit.verification.store.line.LineFilter;
 import se.tillit.verification.store.line.Lines;
 import se.tillit.verification.store.line.ReasonSum;
-import se.tillit.verification.web.MonthPage;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
@@ -128,7 +128,7 @@ public class LinesPage {
                         InvoicePage.runQuery(run),
                         address,
                         viewing));
-        return pages.show(viewing, "verification/line/lines", TEXTS, MonthPage.crumbs(viewing, looked.month()), view);
+        return pages.show(viewing, "verification/line/lines", TEXTS, Crumbs.below(viewing, looked.month()), view);
     }
 
     private static List<Choice> rules(List<ReasonSum> reasons, String rule, LineTexts texts) {

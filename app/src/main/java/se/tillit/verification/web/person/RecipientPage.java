@@ -24,7 +24,7 @@ import se.tillit.server.web.Wrong;
 import se.tillit.verification.Evidence;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.usecase.LookAround;
-import se.tillit.verification.web.MonthPage;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.api.AskedMonth;
 
 /**
@@ -69,7 +69,7 @@ class RecipientPage {
                 viewing,
                 "verification/person/recipient",
                 TEXTS,
-                MonthPage.crumbs(viewing, run.month()),
+                Crumbs.below(viewing, run.month()),
                 new RecipientMonth(seen, recipient, viewing).view(findings));
     }
 

@@ -23,7 +23,7 @@ import se.tillit.server.web.Wrong;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.usecase.LookAround;
-import se.tillit.verification.web.MonthPage;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.api.AskedMonth;
 
@@ -62,7 +62,7 @@ class StaffPage {
                 viewing,
                 "verification/person/staff",
                 TEXTS,
-                MonthPage.crumbs(viewing, run.month()),
+                Crumbs.below(viewing, run.month()),
                 seen.view(id, findings));
     }
 
@@ -73,7 +73,7 @@ class StaffPage {
         var date = date(day);
         var seen = look(run, month, id, viewing);
         audit.note(viewing.who(), Deed.read("staff-day.read", Thing.STAFF, List.of(id)));
-        var crumbs = new ArrayList<Frame.Link>(MonthPage.crumbs(viewing, run.month()));
+        var crumbs = new ArrayList<Frame.Link>(Crumbs.below(viewing, run.month()));
         crumbs.add(new Frame.Link(TEXTS.text("title", viewing.language(), id), Places.staff(run.month(), id), false));
         return pages.show(viewing, "verification/person/staff-day", TEXTS, crumbs, seen.dayView(id, date));
     }
