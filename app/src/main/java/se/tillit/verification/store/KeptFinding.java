@@ -1,6 +1,7 @@
 package se.tillit.verification.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.Language;
 import se.tillit.kernel.Money;
@@ -63,6 +64,19 @@ public record KeptFinding(
     /** A number as it is written. */
     public static String idOf(int number) {
         return "F%06d".formatted(number);
+    }
+
+    /** The lines that it names, without an invoice that it is about as a whole. */
+    public List<String> namedLines() {
+        return lines.stream().filter(line -> !line.endsWith("/")).toList();
+    }
+
+    /** The invoice that it is about as a whole, if it is. */
+    public Optional<String> findInvoice() {
+        return lines.stream()
+                .filter(line -> line.endsWith("/"))
+                .map(line -> line.substring(0, line.length() - 1))
+                .findFirst();
     }
 
     /** The finding in words. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,10 @@ class PicturesTest {
                 .orElseThrow();
     }
 
+    private String staffOf(RuleCode rule) {
+        return Objects.requireNonNull(first(rule).staff());
+    }
+
     private String page(RuleCode rule, Who who) throws Exception {
         var answer = web.perform(get("/months/2026-10/findings/" + first(rule).number())
                         .with(People.as(who))
@@ -112,8 +117,7 @@ class PicturesTest {
     void shows_a_copied_schedule_on_the_line_of_what_was_planned() throws Exception {
         var chart = chart(RuleCode.COPIED_SCHEDULE);
         var points = chart.get("series").get(0).get("values");
-        assertThat((long) points.size())
-                .isEqualTo(visitsOf(first(RuleCode.COPIED_SCHEDULE).staff()));
+        assertThat((long) points.size()).isEqualTo(visitsOf(staffOf(RuleCode.COPIED_SCHEDULE)));
         var near = 0;
         for (var point : points) {
             if (Math.abs(point.get(0).asDouble() - point.get(1).asDouble()) <= 1) {
@@ -127,8 +131,7 @@ class PicturesTest {
     @Test
     void shows_when_visits_were_registered_and_on_which_minute_they_began() throws Exception {
         var batch = chart(RuleCode.BATCH_REGISTRATION).get("series").get(0).get("values");
-        assertThat((long) batch.size())
-                .isEqualTo(visitsOf(first(RuleCode.BATCH_REGISTRATION).staff()));
+        assertThat((long) batch.size()).isEqualTo(visitsOf(staffOf(RuleCode.BATCH_REGISTRATION)));
         var late = 0;
         for (var point : batch) {
             if (point.get(1).asDouble() - point.get(0).asDouble() > 0.5) {
@@ -146,8 +149,7 @@ class PicturesTest {
                 others += minutes.get(minute).asLong();
             }
         }
-        assertThat(fives + others)
-                .isEqualTo(visitsOf(first(RuleCode.ROUND_TIMES).staff()));
+        assertThat(fives + others).isEqualTo(visitsOf(staffOf(RuleCode.ROUND_TIMES)));
         assertThat(fives).isGreaterThan(others / 2);
     }
 
@@ -185,7 +187,7 @@ class PicturesTest {
 
     @Test
     void shows_a_provider_its_own_share_without_that_of_others() throws Exception {
-        var provider = first(RuleCode.MANUAL_SHARE).provider();
+        var provider = Objects.requireNonNull(first(RuleCode.MANUAL_SHARE).provider());
         var found = CHART.matcher(page(RuleCode.MANUAL_SHARE, People.manager(provider.value())));
         assertThat(found.find()).isTrue();
         assertThat(JsonMapper.shared().readTree(found.group(1)).get("series").size())

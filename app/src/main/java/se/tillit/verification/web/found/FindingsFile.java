@@ -38,7 +38,7 @@ final class FindingsFile {
                         Column.text(say("column.evidence", viewing), KeptFinding::evidence),
                         Column.money(say("column.amount", viewing), KeptFinding::amount),
                         Column.number(say("column.lines", viewing), finding ->
-                                (long) finding.lines().size()),
+                                (long) finding.namedLines().size()),
                         Column.text(say("column.text", viewing), finding -> finding.text(language))));
     }
 

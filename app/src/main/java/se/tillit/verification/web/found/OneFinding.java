@@ -60,7 +60,7 @@ final class OneFinding {
     }
 
     FindingView view(List<DecidedLine> lines, List<TouchedVisit> visits, @Nullable Picture picture) {
-        var more = finding.lines().size() - Touches.MOST;
+        var more = finding.namedLines().size() - Touches.MOST;
         return new FindingView(
                 finding.id(),
                 new FindingView.Head(
@@ -84,8 +84,8 @@ final class OneFinding {
         if (finding.amount() != null) {
             figures.add(new Figure(say("amount"), words.amount(finding.amount()), ""));
         }
-        if (!finding.lines().isEmpty()) {
-            figures.add(new Figure(say("lines"), spoken.count(finding.lines().size()), ""));
+        if (!finding.namedLines().isEmpty()) {
+            figures.add(new Figure(say("lines"), spoken.count(finding.namedLines().size()), ""));
         }
         if (!finding.visits().isEmpty()) {
             figures.add(new Figure(say("visits"), spoken.count(finding.visits().size()), ""));
@@ -103,6 +103,11 @@ final class OneFinding {
                                 say("provider"),
                                 names.getOrDefault(provider.value(), provider.value()),
                                 Places.provider(run.month(), provider)));
+        if (provider != null) {
+            finding.findInvoice()
+                    .ifPresent(invoice -> facts.add(new FindingView.Fact(
+                            say("invoice"), invoice, Places.invoice(run.month(), provider, invoice))));
+        }
         var recipient = finding.recipient();
         if (recipient != null) {
             facts.add(new FindingView.Fact(
