@@ -55,7 +55,8 @@ class FoundMessagesTest {
         var keys = keys(file, "sv");
         assertThat(keys).isNotEmpty().isEqualTo(keys(file, "en"));
         var code = textOf(SOURCES.resolve(sources)) + textOf(TEMPLATES.resolve(templates));
-        var beginnings = BEGINNING.matcher(code).results().map(found -> found.group(1)).toList();
+        var beginnings =
+                BEGINNING.matcher(code).results().map(found -> found.group(1)).toList();
         var ends = END.matcher(code).results().map(found -> found.group(1)).toList();
         var unused = new ArrayList<String>();
         for (var key : keys) {

@@ -85,7 +85,8 @@ final class OneFinding {
             figures.add(new Figure(say("amount"), words.amount(finding.amount()), ""));
         }
         if (!finding.namedLines().isEmpty()) {
-            figures.add(new Figure(say("lines"), spoken.count(finding.namedLines().size()), ""));
+            figures.add(
+                    new Figure(say("lines"), spoken.count(finding.namedLines().size()), ""));
         }
         if (!finding.visits().isEmpty()) {
             figures.add(new Figure(say("visits"), spoken.count(finding.visits().size()), ""));

@@ -48,7 +48,8 @@ final class SearchWords {
                 line != null
                         ? SearchPage.say(viewing, "note.billed", month, line.invoice(), line.line())
                         : SearchPage.say(viewing, "note.not-billed", month);
-            case INVOICE, LINE, STAFF -> SearchPage.say(viewing, "note", provider == null ? "" : provider.value(), month);
+            case INVOICE, LINE, STAFF ->
+                SearchPage.say(viewing, "note", provider == null ? "" : provider.value(), month);
             case RECIPIENT -> month;
         };
     }
