@@ -6,9 +6,10 @@ import java.util.List;
  * The first page.
  *
  * @param notices what waits, the most pressing first
+ * @param standings how things stand
  * @param doors where one may go
  */
-public record HomeView(List<Waiting.Notice> notices, List<Door> doors) {
+public record HomeView(List<Waiting.Notice> notices, List<Overview.Standing> standings, List<Door> doors) {
 
     /**
      * A way to another page, with what it is for.
@@ -22,6 +23,7 @@ public record HomeView(List<Waiting.Notice> notices, List<Door> doors) {
     /** Copies the lists. */
     public HomeView {
         notices = List.copyOf(notices);
+        standings = List.copyOf(standings);
         doors = List.copyOf(doors);
     }
 }

@@ -76,7 +76,8 @@ public final class ResultRows {
                 row.getString("text_en"));
     }
 
-    static ProviderSummary summary(ResultSet row, int number) throws SQLException {
+    /** A provider's month in figures. */
+    public static ProviderSummary summary(ResultSet row, int number) throws SQLException {
         var byGrade = new EnumMap<EvidenceGrade, Minutes>(EvidenceGrade.class);
         for (var grade : EvidenceGrade.values()) {
             byGrade.put(grade, new Minutes(row.getLong("minutes_" + Codes.of(grade))));

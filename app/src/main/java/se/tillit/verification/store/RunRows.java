@@ -12,7 +12,7 @@ import se.tillit.server.job.Json;
 import se.tillit.verification.indicators.Sums;
 
 /** Rows of runs and of sums as values. */
-final class RunRows {
+public final class RunRows {
 
     static final String COLUMNS = """
             run_id, month, known_at, rule_set, parameters, inputs, settled, not_run, same_as, asked_by, asked_name,
@@ -58,7 +58,8 @@ final class RunRows {
                         .toList());
     }
 
-    static Sums sums(ResultSet row) throws SQLException {
+    /** What was claimed and what became of it. */
+    public static Sums sums(ResultSet row) throws SQLException {
         return new Sums(
                 Money.ofOre(row.getLong("claimed_ore")),
                 Money.ofOre(row.getLong("approved_ore")),

@@ -2,6 +2,10 @@ package se.tillit.verification.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tillit.server.web.Frame;
+import se.tillit.verification.web.overview.Change;
+import se.tillit.verification.web.overview.ReasonLine;
+import se.tillit.verification.web.overview.SumsTrend;
 
 /**
  * A month.
@@ -11,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param status how it stands
  * @param known when it was last changed, in words; empty where nothing is known
  * @param progress how far its verification has come, in percent; none where none is under way
+ * @param lead the gist, in a sentence; empty where it is not verified
  * @param figures what matters
+ * @param change what became different since the run before; none where it is not verified
+ * @param reasons why not all is approved
  * @param providers each provider's sums
+ * @param trend how it went over the months
  * @param tables what is imported, table by table
  * @param runs its verifications, the newest first
- * @param doors where one may go from here
+ * @param ways where one may go from here
  * @param may what the one who looks may do here
  */
 public record MonthView(
@@ -24,11 +32,15 @@ public record MonthView(
         Status status,
         String known,
         @Nullable Integer progress,
+        String lead,
         List<Figure> figures,
+        @Nullable Change change,
+        List<ReasonLine> reasons,
         List<SumsRow> providers,
+        @Nullable SumsTrend trend,
         List<Count> tables,
         List<RunRow> runs,
-        Doors doors,
+        List<Frame.Link> ways,
         May may) {
 
     /**
@@ -60,14 +72,6 @@ public record MonthView(
             String changesHref) {}
 
     /**
-     * Where one may go from here.
-     *
-     * @param imports the imports of the month; empty where they may not see them
-     * @param payment the payment of the month
-     */
-    public record Doors(String imports, String payment) {}
-
-    /**
      * What the one who looks may do.
      *
      * @param verify have the month verified
@@ -78,8 +82,10 @@ public record MonthView(
     /** Copies the lists. */
     public MonthView {
         figures = List.copyOf(figures);
+        reasons = List.copyOf(reasons);
         providers = List.copyOf(providers);
         tables = List.copyOf(tables);
         runs = List.copyOf(runs);
+        ways = List.copyOf(ways);
     }
 }

@@ -71,6 +71,11 @@ public final class Places {
         return findings(month) + "/" + number;
     }
 
+    /** The providers of a month side by side. */
+    public static String providers(SettlementMonth month) {
+        return month(month) + "/providers";
+    }
+
     /** A provider's month. */
     public static String provider(SettlementMonth month, ProviderId provider) {
         return month(month) + "/providers/" + provider.value();

@@ -3,6 +3,7 @@ package se.tillit.verification.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import se.tillit.kernel.ProviderId;
 import se.tillit.verification.indicators.ProviderSummary;
 import se.tillit.verification.indicators.Sums;
 
@@ -10,6 +11,7 @@ import se.tillit.verification.indicators.Sums;
  * Sums in words, for a row of a table.
  *
  * @param name whose or what they are
+ * @param href where more of it is shown; empty for nowhere
  * @param lines how many lines
  * @param claimed what was claimed
  * @param approved what is approved
@@ -20,6 +22,7 @@ import se.tillit.verification.indicators.Sums;
  */
 public record SumsRow(
         String name,
+        String href,
         String lines,
         String claimed,
         String approved,
@@ -29,8 +32,13 @@ public record SumsRow(
         String rejected) {
 
     static SumsRow of(String name, Sums sums, Spoken spoken) {
+        return of(name, "", sums, spoken);
+    }
+
+    private static SumsRow of(String name, String href, Sums sums, Spoken spoken) {
         return new SumsRow(
                 name,
+                href,
                 spoken.count(sums.lines()),
                 spoken.sum(sums.claimed()),
                 spoken.sum(sums.approved()),
@@ -42,8 +50,17 @@ public record SumsRow(
 
     /** Each provider that claimed anything, with what all claimed last where there are several. */
     static List<SumsRow> ofProviders(List<ProviderSummary> providers, String all, Spoken spoken) {
+        return ofProviders(providers, all, provider -> "", spoken);
+    }
+
+    /** The same, each leading somewhere. */
+    static List<SumsRow> ofProviders(
+            List<ProviderSummary> providers, String all, Function<ProviderId, String> href, Spoken spoken) {
         var rows = new ArrayList<SumsRow>();
-        providers.forEach(summary -> rows.add(of(summary.provider().name(), summary.sums(), spoken)));
+        for (var summary : providers) {
+            var provider = summary.provider();
+            rows.add(of(provider.name(), href.apply(provider.id()), summary.sums(), spoken));
+        }
         if (rows.size() > 1) {
             rows.add(of(all, providers.stream().map(ProviderSummary::sums).reduce(Sums.NONE, Sums::plus), spoken));
         }
@@ -51,7 +68,7 @@ public record SumsRow(
     }
 
     /** The sums as figures that matter. */
-    static List<Figure> figures(Sums sums, Spoken spoken, Function<String, String> say) {
+    public static List<Figure> figures(Sums sums, Spoken spoken, Function<String, String> say) {
         return List.of(
                 new Figure(say.apply("claimed"), spoken.sum(sums.claimed()), lines(sums.lines(), spoken, say)),
                 new Figure(
