@@ -1,5 +1,7 @@
 package se.tillit.verification.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import se.tillit.exchange.Language;
 import se.tillit.exchange.wording.RuleTexts;
 import se.tillit.exchange.wording.Words;
 import se.tillit.kernel.DateRange;
+import se.tillit.kernel.Minutes;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.Ratio;
 import se.tillit.kernel.SettlementMonth;
@@ -17,7 +20,10 @@ import se.tillit.verification.RuleCode;
 /** Values as people write them, in one language: {@code 18 230,50 kr}, {@code oktober 2026}. */
 public final class Spoken {
 
-    private static final String NOTHING = "–";
+    /** What stands where there is nothing to say. */
+    public static final String NOTHING = "–";
+
+    private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
     private static final Map<Language, Spoken> ALL = all();
 
     private final Words words;
@@ -66,6 +72,21 @@ public final class Spoken {
             return NOTHING;
         }
         return words.decimal(new Ratio(part.ore(), whole.ore()).percent(), 1) + "\u00a0%";
+    }
+
+    /** A number with one decimal. */
+    public String number(BigDecimal number) {
+        return words.decimal(number.setScale(1, RoundingMode.HALF_UP), 1);
+    }
+
+    /** A percentage with one decimal. */
+    public String percent(BigDecimal percent) {
+        return number(percent) + "\u00a0%";
+    }
+
+    /** A length of time in hours, with one decimal. */
+    public String hours(Minutes minutes) {
+        return number(BigDecimal.valueOf(minutes.value()).divide(MINUTES_AN_HOUR, 1, RoundingMode.HALF_UP)) + "\u00a0h";
     }
 
     /** A month by name. */
