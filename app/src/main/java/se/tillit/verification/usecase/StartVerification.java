@@ -1,7 +1,8 @@
 package se.tillit.verification.usecase;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,17 +44,23 @@ public class StartVerification {
 
     /** The job of the month's verification that waits or is being done, else the latest that failed last. */
     public Optional<Job> findLatest(SettlementMonth month) {
-        return latest().stream()
-                .filter(job -> monthOf(job).equals(month.toString()))
-                .max(Comparator.comparing(Job::id))
-                .filter(job -> job.state() != Job.State.DONE);
+        return Optional.ofNullable(openOrFailed().get(month));
+    }
+
+    /** The same of every month that has one. */
+    public Map<SettlementMonth, Job> openOrFailed() {
+        var jobs = new HashMap<SettlementMonth, Job>();
+        latest().forEach(job -> jobs.merge(monthOf(job), job, (one, other) -> one.id() > other.id() ? one : other));
+        jobs.values().removeIf(job -> job.state() == Job.State.DONE);
+        return jobs;
     }
 
     private List<Job> latest() {
         return jobs.latest(List.of(VerifyStoredMonth.KIND), LATEST);
     }
 
-    private static String monthOf(Job job) {
-        return Json.value(job.arguments(), MonthToVerify.class).month();
+    private static SettlementMonth monthOf(Job job) {
+        return SettlementMonth.parse(
+                Json.value(job.arguments(), MonthToVerify.class).month());
     }
 }

@@ -3,6 +3,7 @@ package se.tillit.verification.web;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,12 +14,14 @@ import se.tillit.identity.Action;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.register.MonthSummary;
 import se.tillit.register.Register;
+import se.tillit.server.job.Job;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
 import se.tillit.verification.indicators.Sums;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.VerificationRuns;
+import se.tillit.verification.store.sums.MonthSums;
 import se.tillit.verification.usecase.StartVerification;
 
 /** {@code /months}: every month with what is imported, what was claimed and what became of it. */
@@ -30,12 +33,14 @@ class MonthsPage {
     private final Pages pages;
     private final Register register;
     private final VerificationRuns runs;
+    private final MonthSums sums;
     private final StartVerification start;
 
-    MonthsPage(Pages pages, Register register, VerificationRuns runs, StartVerification start) {
+    MonthsPage(Pages pages, Register register, VerificationRuns runs, MonthSums sums, StartVerification start) {
         this.pages = pages;
         this.register = register;
         this.runs = runs;
+        this.sums = sums;
         this.start = start;
     }
 
@@ -49,18 +54,25 @@ class MonthsPage {
         var months = new TreeSet<SettlementMonth>(Comparator.reverseOrder());
         months.addAll(known.keySet());
         months.addAll(verified.keySet());
+        var ofRuns = sums.ofRuns(List.copyOf(verified.values()), viewing.scope(Action.READ_MONTH));
+        var jobs = start.openOrFailed();
         var rows = months.stream()
-                .map(month -> row(viewing, month, known.get(month), verified.get(month)))
+                .map(month -> row(viewing, month, known.get(month), verified.get(month), ofRuns, jobs.get(month)))
                 .toList();
         return pages.show(viewing, "verification/months", TEXTS, List.of(), new MonthsView(rows));
     }
 
-    private MonthsView.Row row(
-            Viewing viewing, SettlementMonth month, @Nullable MonthSummary known, @Nullable Run run) {
+    private static MonthsView.Row row(
+            Viewing viewing,
+            SettlementMonth month,
+            @Nullable MonthSummary known,
+            @Nullable Run run,
+            Map<Long, Sums> ofRuns,
+            @Nullable Job job) {
         var language = viewing.language();
         var spoken = Spoken.in(language);
-        var state = MonthState.of(known, run, start.findLatest(month).orElse(null));
-        var sums = run == null ? Sums.NONE : runs.sums(run, viewing.scope(Action.READ_MONTH));
+        var state = MonthState.of(known, run, job);
+        var sums = run == null ? Sums.NONE : ofRuns.getOrDefault(run.id(), Sums.NONE);
         var href = "/months/" + month;
         return new MonthsView.Row(
                 href,

@@ -5,7 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tillit.exchange.settings.ParameterFile;
 import se.tillit.identity.Who;
 import se.tillit.intake.store.Channel;
 import se.tillit.intake.store.Manner;
@@ -70,7 +73,10 @@ final class ObjectRoutes {
             new OfAProvider("/api/v1/imports/{id}/confirmation", NO_NUMBERS, ObjectRoutes::handedOver),
             ofImport("/api/v1/imports/{id}/rejected-rows"),
             ofImport("/api/v1/imports/{id}/rejected-rows.csv"),
-            new OfAProvider("/api/v1/jobs/{id}", "", ObjectRoutes::askedFor));
+            new OfAProvider("/api/v1/jobs/{id}", "", ObjectRoutes::askedFor),
+            new OfAProvider("/months/{month}/providers/{id}", "", ObjectRoutes::verified));
+
+    private static final String MONTH = "2026-10";
 
     private ObjectRoutes() {}
 
@@ -90,7 +96,7 @@ final class ObjectRoutes {
 
         /** The address of the object with the key. */
         String addressOf(String key) {
-            return address.replace("{id}", key);
+            return address.replace("{month}", MONTH).replace("{id}", key);
         }
     }
 
@@ -115,10 +121,35 @@ final class ObjectRoutes {
         return Long.toString(server.getBean(Imports.class).one(owner, id).jobId());
     }
 
+    /** A provider with figures in a verified month. */
+    private static String verified(Who owner, ApplicationContext server) {
+        var provider = Objects.requireNonNull(owner.provider()).value();
+        var jdbc = server.getBean(JdbcClient.class);
+        var run = jdbc.sql("""
+                        insert into verification.run (month, known_at, rule_set, parameters, inputs, settled, not_run,
+                            results_sha256, asked_by, asked_name, asked_at, finished_at, claimed_ore, approved_ore,
+                            held_ore, adjusted_ore, rejected_ore, lines_paid, lines_adjusted, lines_held,
+                            lines_rejected, findings, lines_changed)
+                        values (date '2026-10-01', now(), '1', :parameters, '[]', '0 -', '[]', '', 'a', 'A', now(), now(),
+                            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+                        returning run_id
+                        """)
+                .param("parameters", ParameterFile.write(List.of()))
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into verification.provider_summary
+                        values (:run, 1, :provider, 'P', 'company', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '{0,0}',
+                            '{0,0}', '{0,0}', '{0,0}', null, null, '{0,0}', '{0,0}', '{0,0}', null, '{0,0}', '{0,0}',
+                            '{0,0}', 0, 0)
+                        """).param("run", run).param("provider", provider).update();
+        return provider;
+    }
+
     private static long anImport(Who owner, ApplicationContext server) {
         var bytes = new ByteArrayInputStream("no such table".getBytes(StandardCharsets.UTF_8));
         var received = server.getBean(ReceiveDelivery.class)
-                .receive(owner, Channel.API, "visits.csv", bytes, SettlementMonth.parse("2026-10"), Manner.ADDITIONS);
+                .receive(owner, Channel.API, "visits.csv", bytes, SettlementMonth.parse(MONTH), Manner.ADDITIONS);
         if (received instanceof Received.Kept(var delivery)) {
             return server.getBean(ImportDelivery.class).ask(owner, delivery.id(), Withdrawals.ASK);
         }
