@@ -45,8 +45,8 @@
             animation: !calm,
             aria: {enabled: true, label: {description: data.caption}},
             textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: ink},
-            grid: {left: 8, right: 16, top: 56, bottom: 8, containLabel: true},
-            legend: {top: 0, left: 0, textStyle: {color: ink, fontSize: 14}, type: "scroll"},
+            grid: {left: 8, right: 16, top: holder.clientWidth < 480 ? 80 : 48, bottom: 8, containLabel: true},
+            legend: {top: 0, left: 0, width: "100%", textStyle: {color: ink, fontSize: 14}},
             tooltip: {
                 trigger: "axis",
                 renderMode: "richText",

@@ -34,6 +34,7 @@ public record IndicatorCell(
 
     private static final Messages TEXTS = Messages.beside(IndicatorCell.class, "indicators");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MANY_PERSONS = BigDecimal.valueOf(20);
 
     /** The indicator of the provider, beside the month before where there is one, on a scale to the most. */
     static IndicatorCell of(
@@ -61,9 +62,9 @@ public record IndicatorCell(
                 Meter.of(value.orElse(null), target.orElse(null), before.orElse(null), most));
     }
 
-    /** The end of the scale: a hundred percent, or the highest there is. */
+    /** The end of the scale: a hundred percent or a score of persons, or the highest there is where that is more. */
     static BigDecimal most(Indicator indicator, Iterable<ProviderSummary> providers) {
-        var most = indicator.isPercent() ? HUNDRED : BigDecimal.ONE;
+        var most = indicator.isPercent() ? HUNDRED : MANY_PERSONS;
         for (var provider : providers) {
             most = most.max(indicator.find(provider.indicators()).orElse(BigDecimal.ZERO));
         }
