@@ -181,8 +181,7 @@ public class MonthPage {
                 .toList();
     }
 
-    private static MonthView.RunRow row(
-            Run run, List<Run> made, Map<Long, Sums> ofRuns, Viewing viewing) {
+    private static MonthView.RunRow row(Run run, List<Run> made, Map<Long, Sums> ofRuns, Viewing viewing) {
         var spoken = Spoken.in(viewing.language());
         var href = "/months/%s/runs/%d".formatted(run.month(), run.id());
         var isFirst = run == made.getLast() && made.size() < MOST_RUNS;

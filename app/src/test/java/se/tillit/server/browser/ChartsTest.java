@@ -1,7 +1,7 @@
 package se.tillit.server.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -61,8 +61,7 @@ class ChartsTest {
 
     private BrowserContext window(NewContextOptions options) {
         var window = chromium.browser()
-                .newContext(
-                        options.setBaseURL("http://localhost:" + port).setLocale("sv"));
+                .newContext(options.setBaseURL("http://localhost:" + port).setLocale("sv"));
         window.setDefaultTimeout(20_000);
         return window;
     }
@@ -78,8 +77,7 @@ class ChartsTest {
                     complaints.add(message.text());
                 }
             });
-            for (var address :
-                    new String[] {"/months/2026-10", "/months/2026-10/providers/" + provider}) {
+            for (var address : new String[] {"/months/2026-10", "/months/2026-10/providers/" + provider}) {
                 page.navigate(address);
                 assertThat(page.locator(".chart svg").first()).isVisible();
                 assertThat(page.locator("#trend")).isHidden();

@@ -100,8 +100,8 @@ class FiguresOnPagesTest {
                 .findFirst();
         assertThat(found).as("a row with %s", text).isPresent();
         return List.of(found.get()
-                .replaceAll("<span class=\"visually-hidden\">.*?</span>", "")
-                .split("</t[hd]>"))
+                        .replaceAll("<span class=\"visually-hidden\">.*?</span>", "")
+                        .split("</t[hd]>"))
                 .stream()
                 .map(cell -> cell.replaceAll("<[^>]*>", " ").strip().replaceAll("[ \\n]+", " "))
                 .toList();
@@ -159,7 +159,8 @@ class FiguresOnPagesTest {
                     months.now(), new Scope.OwnProvider(provider.provider().id()));
             assertThat(rows.stream().mapToLong(ReasonRow::lines).sum())
                     .isEqualTo(provider.sums().lines());
-            assertThat(notApproved(rows, Outcome.HOLD)).isEqualTo(provider.sums().held());
+            assertThat(notApproved(rows, Outcome.HOLD))
+                    .isEqualTo(provider.sums().held());
             assertThat(notApproved(rows, Outcome.ADJUST))
                     .isEqualTo(provider.sums().adjusted());
             assertThat(notApproved(rows, Outcome.REJECT))
@@ -210,9 +211,7 @@ class FiguresOnPagesTest {
         for (var reason : lines.keySet()) {
             assertThat(row(page, Places.lines(TwoMonths.OCTOBER) + "?" + reason))
                     .as(reason)
-                    .contains(
-                            SWEDISH.count(lines.get(reason)),
-                            SWEDISH.sum(kronor.getOrDefault(reason, Money.ZERO)));
+                    .contains(SWEDISH.count(lines.get(reason)), SWEDISH.sum(kronor.getOrDefault(reason, Money.ZERO)));
         }
     }
 
@@ -222,7 +221,8 @@ class FiguresOnPagesTest {
         for (var run : List.of(months.before(), months.now())) {
             assertThat(row(page, "<a href=\"%s\">".formatted(Places.month(run.month()))))
                     .contains(
-                            SWEDISH.sum(run.sums().claimed()), SWEDISH.sum(run.sums().rejected()));
+                            SWEDISH.sum(run.sums().claimed()),
+                            SWEDISH.sum(run.sums().rejected()));
         }
         assertThat(page).contains("/script/chart.js", "/webjars/echarts/echarts.min.js");
     }
@@ -311,7 +311,8 @@ class FiguresOnPagesTest {
     @Test
     void shows_every_provider_the_municipality_s_own_by_the_same_page() throws Exception {
         for (var provider : providers) {
-            var page = page(Places.provider(TwoMonths.OCTOBER, provider.provider().id()), People.CONTROLLER);
+            var page =
+                    page(Places.provider(TwoMonths.OCTOBER, provider.provider().id()), People.CONTROLLER);
             assertThat(page)
                     .contains(
                             provider.provider().name().replace("&", "&amp;"),
@@ -328,7 +329,10 @@ class FiguresOnPagesTest {
         var contracts = jdbc.sql("""
                         select contract_id from contracts.contract
                          where month = date '2026-10-01' and known_until is null and provider_id = :provider
-                        """).param("provider", provider.value()).query(String.class).list();
+                        """)
+                .param("provider", provider.value())
+                .query(String.class)
+                .list();
         assertThat(contracts).isNotEmpty();
         contracts.forEach(contract -> row(page, contract));
         assertThat(page).contains("Priser i avtal " + contracts.getFirst());
@@ -372,11 +376,12 @@ class FiguresOnPagesTest {
         assertThat(ask(Places.provider(TwoMonths.OCTOBER, another), managerOf(own))
                         .getStatus())
                 .isEqualTo(404);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql(
-                                "select count(*) from audit.entry where what = 'provider.refused'")
-                        .query(Long.class)
-                        .single()
-                > 0);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from audit.entry where what = 'provider.refused'")
+                                .query(Long.class)
+                                .single()
+                        > 0);
     }
 
     @Test

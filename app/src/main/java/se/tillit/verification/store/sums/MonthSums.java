@@ -85,8 +85,8 @@ public class MonthSums {
             case Scope.Nothing nothing -> List.of();
             case Scope.OwnProvider(var provider) ->
                 ofProvider(provider, until, most).stream()
-                        .map(month ->
-                                new MonthSum(month.month(), month.run(), month.figures().sums()))
+                        .map(month -> new MonthSum(
+                                month.month(), month.run(), month.figures().sums()))
                         .toList();
             case Scope.OfBoards boards -> latest(until, most);
             case Scope.Everything everything -> latest(until, most);
@@ -113,8 +113,8 @@ public class MonthSums {
                 .param("until", until.first())
                 .param("most", most)
                 .param("provider", provider.value())
-                .query((row, number) -> new ProviderMonth(
-                        month(row), row.getLong("latest_id"), ResultRows.summary(row, number)))
+                .query((row, number) ->
+                        new ProviderMonth(month(row), row.getLong("latest_id"), ResultRows.summary(row, number)))
                 .list();
     }
 

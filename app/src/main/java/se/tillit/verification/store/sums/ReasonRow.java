@@ -14,8 +14,7 @@ import se.tillit.verification.Outcome;
  * @param claimed what they claim
  * @param approved what is approved of that
  */
-public record ReasonRow(
-        ProviderId provider, Outcome outcome, String rule, long lines, Money claimed, Money approved) {
+public record ReasonRow(ProviderId provider, Outcome outcome, String rule, long lines, Money claimed, Money approved) {
 
     /** What was claimed and is not approved. */
     public Money notApproved() {

@@ -100,8 +100,7 @@ class LatestMonth implements Overview {
         var before = runs.findBefore(run).orElse(null);
         var then = before == null
                 ? Sums.NONE
-                : sums.ofRuns(List.of(before), viewing.scope(Action.READ_MONTH))
-                        .getOrDefault(before.id(), Sums.NONE);
+                : sums.ofRuns(List.of(before), viewing.scope(Action.READ_MONTH)).getOrDefault(before.id(), Sums.NONE);
         var change = Change.of(run, before, now, then, viewing);
         return new Remark(change.text(), change.href());
     }

@@ -105,7 +105,8 @@ public record PremiumView(List<Criterion> criteria, String month, String tertial
             SettlementMonth month, List<ProviderMonth> months, Parameters parameters, Language language) {
         var tertial = Tertial.of(month);
         var within = months.stream()
-                .filter(one -> Tertial.of(one.month()).equals(tertial) && one.month().compareTo(month) <= 0)
+                .filter(one ->
+                        Tertial.of(one.month()).equals(tertial) && one.month().compareTo(month) <= 0)
                 .collect(Collectors.toMap(ProviderMonth::month, one -> List.of(one.figures())));
         var spoken = Spoken.in(language);
         return TertialPremium.of(within, parameters).stream()

@@ -104,7 +104,6 @@ record ProviderFigures(Run run, List<ProviderMonth> months, Language language) {
                 written(figures.executedOfFrame()));
     }
 
-
     private String written(Ratio ratio) {
         return ratio.isDefined() ? spoken().percent(ratio.percent()) : Spoken.NOTHING;
     }

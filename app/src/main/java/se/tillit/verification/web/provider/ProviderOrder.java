@@ -29,9 +29,7 @@ record ProviderOrder(String column, boolean isDescending) {
     static ProviderOrder of(String text) {
         var isDescending = text.startsWith("-");
         var column = isDescending ? text.substring(1) : text;
-        if (!column.isEmpty()
-                && !column.equals(NAME)
-                && Indicator.find(column).isEmpty()) {
+        if (!column.isEmpty() && !column.equals(NAME) && Indicator.find(column).isEmpty()) {
             throw Wrong.asked("order.unknown", text);
         }
         return new ProviderOrder(column, isDescending);
@@ -65,8 +63,8 @@ record ProviderOrder(String column, boolean isDescending) {
         }
         if (column.equals(NAME)) {
             var collator = Collator.getInstance(SWEDISH);
-            Comparator<ProviderSummary> byName =
-                    (one, other) -> collator.compare(one.provider().name(), other.provider().name());
+            Comparator<ProviderSummary> byName = (one, other) ->
+                    collator.compare(one.provider().name(), other.provider().name());
             return providers.stream()
                     .sorted(isDescending ? byName.reversed() : byName)
                     .toList();
@@ -78,7 +76,9 @@ record ProviderOrder(String column, boolean isDescending) {
         return providers.stream()
                 .sorted(Comparator.comparing((ProviderSummary one) ->
                                 indicator.find(one.indicators()).isEmpty())
-                        .thenComparing((one, other) -> indicator.find(one.indicators()).isEmpty()
+                        .thenComparing((one, other) -> indicator
+                                                .find(one.indicators())
+                                                .isEmpty()
                                         || indicator.find(other.indicators()).isEmpty()
                                 ? 0
                                 : order.compare(one, other)))

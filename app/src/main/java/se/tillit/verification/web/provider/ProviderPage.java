@@ -105,10 +105,7 @@ class ProviderPage {
             return List.of(way(viewing, "ways.side-by-side", Places.providers(run.month())));
         }
         return List.of(
-                way(
-                        viewing,
-                        "ways.invoices",
-                        Places.query(Places.invoices(run.month()), "provider", provider.value())),
+                way(viewing, "ways.invoices", Places.query(Places.invoices(run.month()), "provider", provider.value())),
                 way(viewing, "ways.lines", Places.query(Places.lines(run.month()), "provider", provider.value())),
                 way(viewing, "ways.findings", Places.query(Places.findings(run.month()), "provider", provider.value())),
                 way(viewing, "ways.side-by-side", Places.providers(run.month())));

@@ -84,7 +84,13 @@ class SideBySidePage {
                 heads(viewing, run.month(), chosen, shown, order),
                 providers.stream()
                         .map(now -> row(
-                                viewing, run.month(), now, then.get(now.provider().id()), shown, thresholds, most))
+                                viewing,
+                                run.month(),
+                                now,
+                                then.get(now.provider().id()),
+                                shown,
+                                thresholds,
+                                most))
                         .toList(),
                 Places.month(run.month()) + "/provider-summary.csv");
     }
@@ -107,12 +113,7 @@ class SideBySidePage {
                 Spoken.in(viewing.language()).value(now.provider().operator()),
                 shown.stream()
                         .map(one -> IndicatorCell.of(
-                                one,
-                                now,
-                                then,
-                                thresholds,
-                                most.getOrDefault(one, BigDecimal.ONE),
-                                viewing.language()))
+                                one, now, then, thresholds, most.getOrDefault(one, BigDecimal.ONE), viewing.language()))
                         .toList());
     }
 
