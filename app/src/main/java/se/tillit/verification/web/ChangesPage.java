@@ -67,7 +67,7 @@ class ChangesPage {
         var later = asked.run(AskedMonth.of(month), run);
         var earlier = asked.earlier(later, since);
         audit.note(viewing.who(), Deed.read("changes.read", Thing.RUN, List.of(Long.toString(run))));
-        var crumbs = new ArrayList<Frame.Link>(Crumbs.below(viewing, later.month()));
+        var crumbs = new ArrayList<Frame.Link>(MonthPage.crumbs(viewing, later.month()));
         crumbs.add(new Frame.Link(
                 TEXTS.text("run", viewing.language(), later.id()), "/months/%s/runs/%d".formatted(month, run), false));
         return pages.show(viewing, "verification/changes", TEXTS, crumbs, view(viewing, earlier, later, after));

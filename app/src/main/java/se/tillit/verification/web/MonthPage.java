@@ -64,7 +64,7 @@ public class MonthPage {
         }
         var job = start.findLatest(asked).orElse(null);
         return pages.show(
-                viewing, "verification/month", TEXTS, Crumbs.toMonth(viewing), view(viewing, asked, known, made, job));
+                viewing, "verification/month", TEXTS, crumbs(viewing), view(viewing, asked, known, made, job));
     }
 
     @PostMapping("/months/{month}/verification")

@@ -47,7 +47,7 @@ class RunPage {
     ModelAndView show(Viewing viewing, @PathVariable String month, @PathVariable long run) {
         var shown = asked.run(AskedMonth.of(month), run);
         return pages.show(
-                viewing, "verification/run", TEXTS, Crumbs.below(viewing, shown.month()), view(viewing, shown));
+                viewing, "verification/run", TEXTS, MonthPage.crumbs(viewing, shown.month()), view(viewing, shown));
     }
 
     @GetMapping("/months/{month}/line-decisions.csv")

@@ -23,7 +23,7 @@ import se.tillit.verification.indicators.ProviderSummary;
 import se.tillit.verification.parameters.Thresholds;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.VerificationRuns;
-import se.tillit.verification.web.Crumbs;
+import se.tillit.verification.web.MonthPage;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
@@ -56,7 +56,7 @@ class SideBySidePage {
                 ? null
                 : Indicator.find(indicator).orElseThrow(() -> Wrong.notHere("indicator.unknown", indicator));
         var view = view(viewing, run, chosen, ProviderOrder.of(order));
-        return pages.show(viewing, "verification/side-by-side", TEXTS, Crumbs.below(viewing, run.month()), view);
+        return pages.show(viewing, "verification/side-by-side", TEXTS, MonthPage.crumbs(viewing, run.month()), view);
     }
 
     private SideBySideView view(Viewing viewing, Run run, @Nullable Indicator chosen, ProviderOrder order) {
