@@ -57,7 +57,7 @@ class ProviderPage {
     ModelAndView show(Viewing viewing, @PathVariable String month, @PathVariable String id) {
         var provider = new ProviderId(id);
         if (!viewing.scope(Action.READ_MONTH).covers(provider)) {
-            audit.note(viewing.who(), Deed.refusal("provider.refused", Thing.ROUTE, viewing.address()));
+            audit.note(viewing.who(), Deed.refusal("provider.refused", Thing.PROVIDER, id));
             throw Wrong.notHere("provider.unknown", month);
         }
         var run = asked.run(AskedMonth.of(month), null);
