@@ -52,6 +52,7 @@ final class ObjectRoutes {
             Map.entry("/api/v1/months/{month}/runs/{run}/changes", "a run is of the whole month; rows by reach"),
             Map.entry("/api/v1/months/{month}/files/{name}", "the name of a table; rows by the sender's reach"),
             Map.entry("/months/{month}/findings/{number:[0-9]+}", "a finding is numbered in a run; by reach"),
+            Map.entry("/months/{month}/providers/list.{form:[a-z]+}", "the form of a file; rows by reach"),
             Map.entry("/months/{month}/findings/list.{form:[a-z]+}", "the form of a file; rows by reach"),
             Map.entry("/rules/{code}", "rules hold for all alike"),
             Map.entry("/parameters/proposals/{id}", "limits hold for all providers alike"));

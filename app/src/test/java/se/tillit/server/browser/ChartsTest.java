@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class ChartsTest {
                                             .formatted(
                                                     account,
                                                     width,
-                                                    colour.name().toLowerCase(java.util.Locale.ROOT),
+                                                    colour.name().toLowerCase(Locale.ROOT),
                                                     address.replaceAll("[/?&=]", "-")));
                             page.waitForTimeout(1_200);
                             faults.addAll(seen.faults());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -77,7 +79,7 @@ class FiguresOnPagesTest {
     }
 
     private MockHttpServletResponse ask(String address, Who who) throws Exception {
-        return web.perform(get(java.net.URI.create(address))
+        return web.perform(get(URI.create(address))
                         .with(People.as(who))
                         .header("Accept-Language", "sv")
                         .header("Accept", "text/html,*/*"))
@@ -107,26 +109,33 @@ class FiguresOnPagesTest {
                 .toList();
     }
 
-    private List<Map<String, String>> csv(String file) throws Exception {
+    /** A row of an export. */
+    private record Exported(Map<String, String> cells) {
+        String get(String column) {
+            return Objects.requireNonNull(cells.get(column), column);
+        }
+    }
+
+    private List<Exported> csv(String file) throws Exception {
         var answer = web.perform(get("/api/v1/months/2026-10/" + file).with(People.as(People.CONTROLLER)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         var lines = answer.lines().toList();
         var heads = lines.getFirst().split(",", -1);
-        var rows = new ArrayList<Map<String, String>>();
+        var rows = new ArrayList<Exported>();
         for (var line : lines.subList(1, lines.size())) {
             var cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
             var row = new HashMap<String, String>();
             for (var at = 0; at < heads.length; at++) {
                 row.put(heads[at], cells[at]);
             }
-            rows.add(row);
+            rows.add(new Exported(row));
         }
         return rows;
     }
 
-    private static String sum(Map<String, String> row, String column) {
+    private static String sum(Exported row, String column) {
         return SWEDISH.sum(Money.sek(row.get(column)));
     }
 
@@ -293,6 +302,41 @@ class FiguresOnPagesTest {
         assertThat(ask(MONTH + "/providers?order=colour", People.CONTROLLER).getStatus())
                 .isEqualTo(400);
         assertThat(ask(MONTH + "/providers?indicator=colour", People.CONTROLLER).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void sends_what_is_side_by_side_as_a_file_in_the_same_order_with_the_figures_of_the_export() throws Exception {
+        var file = page(MONTH + "/providers/list.csv?indicator=permanent&order=-permanent", People.CONTROLLER)
+                .lines()
+                .toList();
+        assertThat(file.getFirst())
+                .isEqualTo("Organisationsnummer,Utförare,Driftsform,Tillsvidareanställda,"
+                        + "\"Tillsvidareanställda, månaden före\",\"Tillsvidareanställda, mål\"");
+        for (var exported : csv("provider-summary.csv")) {
+            var percent = exported.get("permanent_percent");
+            assertThat(file)
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith(exported.get("provider_id") + ",")
+                            .contains("," + percent + ","));
+        }
+        var shown = file.subList(1, file.size()).stream()
+                .map(line -> line.split(",", -1)[3])
+                .filter(value -> !value.isEmpty())
+                .map(BigDecimal::new)
+                .toList();
+        assertThat(shown.reversed()).isSorted().hasSizeGreaterThan(1);
+        var workbook = ask(MONTH + "/providers/list.xlsx", People.CONTROLLER);
+        assertThat(workbook.getStatus()).isEqualTo(200);
+        assertThat(new String(workbook.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+                .startsWith("PK");
+        var own = claiming();
+        assertThat(page(MONTH + "/providers/list.csv", managerOf(own)).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(own.value());
+        assertThat(ask(MONTH + "/providers/list.pdf", People.CONTROLLER).getStatus())
                 .isEqualTo(404);
     }
 

@@ -1,7 +1,6 @@
 package se.tillit.server.web.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param before where the figure was before; empty for none
  */
 public record Meter(List<Piece> pieces, String target, String before) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * A part, in percent of the width.
@@ -34,35 +31,25 @@ public record Meter(List<Piece> pieces, String target, String before) {
     /** One value on a scale from nothing to the most, with its target and what it was before. */
     public static Meter of(
             @Nullable BigDecimal value, @Nullable BigDecimal target, @Nullable BigDecimal before, BigDecimal most) {
+        var scale = new Scale(most);
         return new Meter(
-                value == null ? List.of() : List.of(new Piece(1, "0%", place(value, most))),
-                target == null ? "" : place(target, most),
-                before == null ? "" : place(before, most));
+                value == null ? List.of() : List.of(new Piece(1, "0%", scale.at(value))),
+                target == null ? "" : scale.at(target),
+                before == null ? "" : scale.at(before));
     }
 
     /** Values beside each other that fill the most. */
     public static Meter of(List<BigDecimal> values, BigDecimal most) {
         var pieces = new ArrayList<Piece>();
         var start = BigDecimal.ZERO;
+        var scale = new Scale(most);
         for (var index = 0; index < values.size(); index++) {
             var value = values.get(index).max(BigDecimal.ZERO);
             if (value.signum() > 0) {
-                pieces.add(new Piece(index + 1, place(start, most), place(value, most)));
+                pieces.add(new Piece(index + 1, scale.at(start), scale.at(value)));
             }
             start = start.add(value);
         }
         return new Meter(pieces, "", "");
-    }
-
-    private static String place(BigDecimal value, BigDecimal most) {
-        if (most.signum() <= 0) {
-            return "0%";
-        }
-        return value.max(BigDecimal.ZERO)
-                        .min(most)
-                        .multiply(HUNDRED)
-                        .divide(most, 1, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + "%";
     }
 }

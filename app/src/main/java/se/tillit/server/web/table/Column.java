@@ -1,5 +1,6 @@
 package se.tillit.server.web.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public record Column<R>(String label, Function<R, @Nullable Cell> value) {
     public record Number(long number) implements Cell {}
 
     /**
+     * A number with decimals.
+     *
+     * @param number the number
+     */
+    public record Decimal(BigDecimal number) implements Cell {}
+
+    /**
      * A sum.
      *
      * @param money the sum
@@ -58,6 +66,14 @@ public record Column<R>(String label, Function<R, @Nullable Cell> value) {
         return new Column<>(label, row -> {
             var number = value.apply(row);
             return number == null ? null : new Number(number);
+        });
+    }
+
+    /** A column of numbers with decimals. */
+    public static <R> Column<R> decimal(String label, Function<R, @Nullable BigDecimal> value) {
+        return new Column<>(label, row -> {
+            var number = value.apply(row);
+            return number == null ? null : new Decimal(number);
         });
     }
 

@@ -31,6 +31,7 @@ final class CsvList {
         return switch (cell) {
             case Column.Text(var text) -> SafeCells.text(text);
             case Column.Number(var number) -> Long.toString(number);
+            case Column.Decimal(var number) -> number.toPlainString();
             case Column.Sum(var money) -> money.plain();
             case Column.Day(var day) -> day.toString();
         };

@@ -87,6 +87,7 @@ final class WorkbookList {
                 sheet.value(row, column, number);
                 sheet.style(row, column).format(WHOLE).set();
             }
+            case Column.Decimal(var number) -> sheet.value(row, column, number);
             case Column.Sum(var money) -> {
                 sheet.value(row, column, BigDecimal.valueOf(money.ore(), 2));
                 sheet.style(row, column).format(SUM).set();

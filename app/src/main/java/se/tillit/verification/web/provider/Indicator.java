@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.tillit.contracts.Operator;
 import se.tillit.exchange.figures.Measure;
 import se.tillit.verification.indicators.Indicators;
@@ -28,7 +29,7 @@ enum Indicator {
 
     private final Optional<Measure> measure;
 
-    Indicator(@org.jspecify.annotations.Nullable Measure measure) {
+    Indicator(@Nullable Measure measure) {
         this.measure = Optional.ofNullable(measure);
     }
 
@@ -69,6 +70,11 @@ enum Indicator {
                         .filter(ratio -> ratio.isDefined())
                         .map(ratio -> ratio.percent());
         };
+    }
+
+    /** Whether there is anything that it is seen against. */
+    boolean hasTarget() {
+        return this == VOLUME || findLevel().isPresent();
     }
 
     /** What it is to be seen against: the levels of the quality premium, and the share in the contract. */

@@ -25,7 +25,7 @@ import se.tillit.verification.store.sums.ContractTerms;
 import se.tillit.verification.store.sums.FoundByRule;
 import se.tillit.verification.store.sums.MonthSums;
 import se.tillit.verification.store.sums.ProviderMonth;
-import se.tillit.verification.web.Crumbs;
+import se.tillit.verification.web.MonthPage;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
@@ -57,7 +57,7 @@ class ProviderPage {
     ModelAndView show(Viewing viewing, @PathVariable String month, @PathVariable String id) {
         var provider = new ProviderId(id);
         if (!viewing.scope(Action.READ_MONTH).covers(provider)) {
-            audit.note(viewing.who(), Deed.refusal("provider.refused", Thing.ROUTE, viewing.address()));
+            audit.note(viewing.who(), Deed.refusal("provider.refused", Thing.PROVIDER, id));
             throw Wrong.notHere("provider.unknown", month);
         }
         var run = asked.run(AskedMonth.of(month), null);
@@ -69,7 +69,7 @@ class ProviderPage {
                 viewing,
                 "verification/provider",
                 TEXTS,
-                Crumbs.below(viewing, run.month()),
+                MonthPage.crumbs(viewing, run.month()),
                 view(viewing, run, months));
     }
 

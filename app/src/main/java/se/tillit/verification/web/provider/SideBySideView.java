@@ -2,6 +2,7 @@ package se.tillit.verification.web.provider;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tillit.server.web.table.ListHead;
 
 /**
  * The providers of a month side by side.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the one indicator that is shown; none for all
  * @param heads what stands above the columns, and sorts by them
  * @param rows the providers
- * @param file where the figures are downloaded
+ * @param list how many there are, and the same as files
  */
 public record SideBySideView(
         String month,
@@ -21,7 +22,7 @@ public record SideBySideView(
         @Nullable Chosen chosen,
         List<Head> heads,
         List<Row> rows,
-        String file) {
+        ListHead list) {
 
     /**
      * A way to look at them.
