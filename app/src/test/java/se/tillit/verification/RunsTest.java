@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -116,6 +117,20 @@ class RunsTest {
         months.takeIn(handedOver, month);
         months.verify(month);
         assertSameFiles(handedOver, month);
+    }
+
+    /** Else a page of a month's lines is read by sorting the whole month. */
+    @Test
+    void lets_the_database_know_at_once_of_the_month_whose_lines_were_decided() {
+        var jdbc = server.getBean(JdbcClient.class);
+        jdbc.sql("delete from pg_statistic where starelid = 'verification.line_decision'::regclass")
+                .update();
+        months.takeIn(Example.in(folder.resolve("package")), OCTOBER);
+        months.verify(OCTOBER);
+        assertThat(jdbc.sql("""
+                        select most_common_vals::text from pg_stats
+                         where schemaname = 'verification' and tablename = 'line_decision' and attname = 'month'
+                        """).query(String.class).single()).contains("2026-10-01");
     }
 
     @Test

@@ -17,7 +17,7 @@ import se.tillit.generator.Progress;
  *
  * <p>Options: {@code --recipients 2000,20000}, {@code --threads 1,2}, {@code --runs 5}; {@code --country 290} for many
  * municipalities at once; {@code --workbook} compares the formats of a package instead; {@code server} measures the server,
- * with {@code --large} also twelve months of 20,000 recipients.
+ * with {@code --large} also twelve months of 20,000 recipients, with {@code --recipients 5000 --months 2} these instead.
  */
 public final class Bench {
 
@@ -73,6 +73,13 @@ public final class Bench {
         System.out.println();
         var bench = new Bench(1);
         var server = new ServerBench(bench.home, bench.room);
+        if (List.of(arguments).contains("--recipients")) {
+            var months = numbers(arguments, "--months", "6").getFirst();
+            for (var recipients : numbers(arguments, "--recipients", "2000")) {
+                server.run(recipients, months);
+            }
+            return;
+        }
         server.run(2_000, 6);
         if (List.of(arguments).contains("--large")) {
             server.run(20_000, 12);

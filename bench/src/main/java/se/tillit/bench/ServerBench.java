@@ -51,14 +51,16 @@ final class ServerBench {
         var resting = 0L;
         var peak = 0L;
         var process = start(data, recipients, months);
+        var jobs = new PeakOfJobs(process.toHandle());
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             readUntilReady(lines, measured);
             if (process.waitFor(REST_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The server ended by itself with " + process.exitValue());
             }
-            resting = kilobytes(process.pid(), "VmRSS:");
-            peak = kilobytes(process.pid(), "VmHWM:");
+            resting = PeakOfJobs.kilobytes(process.pid(), "VmRSS:");
+            peak = PeakOfJobs.kilobytes(process.pid(), "VmHWM:");
         } finally {
+            jobs.stop();
             stop(process);
         }
         var starts = new ArrayList<Double>();
@@ -69,11 +71,13 @@ final class ServerBench {
         print(recipients, measured);
         System.out.printf(
                 Locale.ROOT,
-                "%nStart to readiness %.1f s (median of %d), resident at rest %d MB, at most %d MB, on disk %d MB.%n%n",
+                "%nStart to readiness %.1f s (median of %d), resident at rest %d MB, at most %d MB,"
+                        + " a job's own process at most %d MB, on disk %d MB.%n%n",
                 starts.get(STARTS / 2),
                 STARTS,
                 resting / 1024,
                 peak / 1024,
+                jobs.kilobytes() / 1024,
                 bytes(data) / 1_000_000);
         remove(data);
     }
@@ -160,18 +164,6 @@ final class ServerBench {
     private static void stop(Process process) throws InterruptedException {
         process.destroy();
         process.waitFor();
-    }
-
-    private static long kilobytes(long pid, String what) {
-        try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-                    .filter(line -> line.startsWith(what))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException untold) {
-            return 0;
-        }
     }
 
     private static long bytes(Path folder) throws IOException {

@@ -17,6 +17,8 @@ import se.tillit.verification.indicators.Sums;
 @Component
 public class RunWriter {
 
+    private static final long MANY = 1_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final BulkCopy copy;
@@ -37,6 +39,9 @@ public class RunWriter {
         var before = findBefore(month);
         var id = insert(run, month);
         var changed = decisions.write(run, id, before != null);
+        if (changed >= MANY) {
+            decisions.count();
+        }
         ReasonSums.write(copy, run, id);
         var kept = results.write(run, id, changed == 0 ? before : null);
         jdbc.sql("""
