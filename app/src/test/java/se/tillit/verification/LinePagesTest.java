@@ -187,6 +187,22 @@ class LinePagesTest {
     }
 
     @Test
+    void hands_out_the_whole_list_as_a_file() throws Exception {
+        var held = decided().stream().filter(line -> line.outcome() == Outcome.HOLD).toList();
+        var file = page(Places.lines(run.month()) + "/list.csv?outcome=hold", People.CONTROLLER)
+                .strip()
+                .split("\\R");
+        assertThat(file).hasSize(held.size() + 1);
+        assertThat(file[1]).contains(held.getFirst().line().invoice(), "Innehålls");
+        var invoices = page(Places.invoices(run.month()) + "/list.csv", People.CONTROLLER);
+        for (var line : held) {
+            assertThat(invoices).contains(line.line().invoice());
+        }
+        assertThat(ask(Places.lines(run.month()) + "/list.xlsx", People.CONTROLLER).getContentAsByteArray())
+                .startsWith((byte) 'P', (byte) 'K');
+    }
+
+    @Test
     void says_what_cannot_be_understood() throws Exception {
         assertThat(ask(Places.lines(run.month()) + "?outcome=lost", People.CONTROLLER)
                         .getStatus())

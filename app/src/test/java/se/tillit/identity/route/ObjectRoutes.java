@@ -54,6 +54,8 @@ final class ObjectRoutes {
             Map.entry("/months/{month}/findings/{number:[0-9]+}", "a finding is numbered in a run; by reach"),
             Map.entry("/months/{month}/providers/list.{form:[a-z]+}", "the form of a file; rows by reach"),
             Map.entry("/months/{month}/findings/list.{form:[a-z]+}", "the form of a file; rows by reach"),
+            Map.entry("/months/{month}/lines/list.{form:[a-z]+}", "the form of a file; rows by reach"),
+            Map.entry("/months/{month}/invoices/list.{form:[a-z]+}", "the form of a file; rows by reach"),
             Map.entry("/rules/{code}", "rules hold for all alike"),
             Map.entry("/parameters/proposals/{id}", "limits hold for all providers alike"));
 

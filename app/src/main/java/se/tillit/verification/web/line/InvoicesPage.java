@@ -17,6 +17,8 @@ import se.tillit.kernel.SettlementMonth;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
+import se.tillit.server.web.table.Address;
+import se.tillit.server.web.table.ListHead;
 import se.tillit.verification.store.line.InvoiceRow;
 import se.tillit.verification.store.line.Invoices;
 import se.tillit.verification.web.Crumbs;
@@ -51,10 +53,11 @@ public class InvoicesPage {
      * @param name the month
      * @param provider the one provider whose they are; empty where everybody's are shown
      * @param choices the providers that one may choose among
+     * @param head what the list is, and the same as files
      * @param rows the invoices
      * @param more where the next stand; empty where there are no more
      */
-    public record View(String name, String provider, List<Choice> choices, List<Row> rows, String more) {
+    public record View(String name, String provider, List<Choice> choices, ListHead head, List<Row> rows, String more) {
         /** Copies the lists. */
         public View {
             choices = List.copyOf(choices);
@@ -117,6 +120,10 @@ public class InvoicesPage {
                 named.entrySet().stream()
                         .map(entry -> new Choice(entry.getKey().value(), entry.getValue()))
                         .toList(),
+                ListHead.of(
+                        TEXTS.text("caption", viewing.language()),
+                        Address.of(Places.invoices(run.month()) + "/list").with("provider", provider),
+                        viewing.language()),
                 shown.stream().map(row -> row(row, run.month(), named, viewing)).toList(),
                 found.size() <= ROWS ? "" : more(run.month(), provider, shown.getLast()));
         return pages.show(viewing, "verification/line/invoices", TEXTS, Crumbs.below(viewing, run.month()), view);

@@ -71,11 +71,11 @@ public record LineItem(
                 : new LineTexts(viewing.language()).hidden();
     }
 
-    private static String started(@Nullable Instant started, Viewing viewing) {
+    static String started(@Nullable Instant started, Viewing viewing) {
         return started == null ? "" : Words.in(viewing.language()).text(started);
     }
 
-    private static String service(@Nullable String service, Viewing viewing) {
+    static String service(@Nullable String service, Viewing viewing) {
         return service == null
                 ? ""
                 : Service.find(service)

@@ -15,9 +15,12 @@ import se.tillit.audit.Deed.Thing;
 import se.tillit.exchange.Messages;
 import se.tillit.identity.Action;
 import se.tillit.kernel.Money;
+import se.tillit.kernel.SettlementMonth;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
+import se.tillit.server.web.table.Address;
+import se.tillit.server.web.table.ListHead;
 import se.tillit.verification.Outcome;
 import se.tillit.verification.store.line.LineFilter;
 import se.tillit.verification.store.line.Lines;
@@ -56,7 +59,7 @@ public class LinesPage {
      * @param outcomes what may have become of them
      * @param rules the rules that decided any of the month's lines
      * @param providers whose they may be
-     * @param summary how many there are, and what that is in kronor
+     * @param head how many there are, what that is in kronor, and the same as files
      * @param list the lines
      */
     public record View(
@@ -64,7 +67,7 @@ public class LinesPage {
             List<Choice> outcomes,
             List<Choice> rules,
             List<Choice> providers,
-            String summary,
+            ListHead head,
             LineList list) {
         /** Copies the lists. */
         public View {
@@ -119,7 +122,10 @@ public class LinesPage {
                                 entry.getValue(),
                                 entry.getKey().value().equals(provider)))
                         .toList(),
-                summary(reasons, filter, viewing),
+                ListHead.of(
+                        summary(reasons, filter, viewing),
+                        files(looked.month(), provider, outcome, rule, run),
+                        language),
                 LineList.of(
                         page,
                         ROWS,
@@ -129,6 +135,15 @@ public class LinesPage {
                         address,
                         viewing));
         return pages.show(viewing, "verification/line/lines", TEXTS, Crumbs.below(viewing, looked.month()), view);
+    }
+
+    private static Address files(
+            SettlementMonth month, String provider, String outcome, String rule, @Nullable Long run) {
+        return Address.of(Places.lines(month) + "/list")
+                .with("provider", provider)
+                .with("outcome", outcome)
+                .with("rule", rule)
+                .with("run", run == null ? "" : Long.toString(run));
     }
 
     private static List<Choice> rules(List<ReasonSum> reasons, String rule, LineTexts texts) {
