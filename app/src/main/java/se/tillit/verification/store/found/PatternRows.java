@@ -146,18 +146,19 @@ public class PatternRows {
         return jdbc.sql("""
                         with employed as materialized (
                             select e.staff_id from visits.employment e
-                             where %1$s and (e.staff_id in (:staff) or e.person_key = :person
-                                   or e.person_key in (select p.person_key from visits.employment p
-                                                        where %2$s and p.staff_id in (:staff)))
+                             where %1$s and e.person_key = any (array(
+                                       select p.person_key from visits.employment p
+                                        where %2$s and p.staff_id in (:staff)
+                                       union select :person))
                                and (:own = '' or e.provider_id = :own))
                         select true as is_visit, v.visit_id as id, v.staff_id, v.started_at, v.ended_at
                           from visits.visit v
-                         where %3$s and v.staff_id in (select staff_id from employed)
+                         where %3$s and v.staff_id = any (array(select staff_id from employed))
                            and v.started_at < :to and v.ended_at > :from and v.started_at > :from_day
                         union all
                         select false, s.shift_id, s.staff_id, s.started_at, s.ended_at
                           from visits.shift s
-                         where %4$s and s.staff_id in (select staff_id from employed)
+                         where %4$s and s.staff_id = any (array(select staff_id from employed))
                            and s.started_at < :to and s.ended_at > :from
                          order by 4, 5, 2 limit %5$d
                         """.formatted(
@@ -188,12 +189,13 @@ public class PatternRows {
                             select (v.started_at at time zone 'Europe/Stockholm')::date as day,
                                    extract(epoch from v.ended_at - v.started_at) as visited, 0 as present
                               from visits.visit v
-                             where %s and v.staff_id in (select staff_id from employed) and v.provider_id = :provider
+                             where %s and v.staff_id = any (array(select staff_id from employed))
+                               and v.provider_id = :provider
                             union all
                             select (s.started_at at time zone 'Europe/Stockholm')::date, 0,
                                    extract(epoch from s.ended_at - s.started_at)
                               from visits.shift s
-                             where %s and s.staff_id in (select staff_id from employed))
+                             where %s and s.staff_id = any (array(select staff_id from employed)))
                         select day, sum(visited)::bigint as visited, sum(present)::bigint as present
                           from worked where day >= :first and day <= :last group by day order by day
                         """.formatted(known.condition("e"), known.condition("v"), known.condition("s")))

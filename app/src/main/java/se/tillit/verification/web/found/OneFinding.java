@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.wording.FindingTexts;
@@ -147,7 +148,7 @@ final class OneFinding {
         if (code == null) {
             return new FindingView.Rule("", "", "", "", "");
         }
-        var text = RULES.getOrDefault(language, new RuleTexts(language)).of(code);
+        var text = Objects.requireNonNull(RULES.get(language)).of(code);
         return new FindingView.Rule(
                 text.question(), text.text(), text.why(), text.lookAlikes(), Places.rule(code.code()));
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,7 @@ class RulesPage {
     }
 
     static RuleTexts book(Language language) {
-        return BOOKS.getOrDefault(language, new RuleTexts(language));
+        return Objects.requireNonNull(BOOKS.get(language));
     }
 
     @GetMapping("/rules")
