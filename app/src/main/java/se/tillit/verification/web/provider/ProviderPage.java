@@ -25,7 +25,7 @@ import se.tillit.verification.store.sums.ContractTerms;
 import se.tillit.verification.store.sums.FoundByRule;
 import se.tillit.verification.store.sums.MonthSums;
 import se.tillit.verification.store.sums.ProviderMonth;
-import se.tillit.verification.web.MonthPage;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
@@ -69,7 +69,7 @@ class ProviderPage {
                 viewing,
                 "verification/provider",
                 TEXTS,
-                MonthPage.crumbs(viewing, run.month()),
+                Crumbs.below(viewing, run.month()),
                 view(viewing, run, months));
     }
 

@@ -27,7 +27,7 @@ import se.tillit.server.web.table.ListFile;
 import se.tillit.server.web.table.ListHead;
 import se.tillit.verification.store.Run;
 import se.tillit.verification.store.VerificationRuns;
-import se.tillit.verification.web.MonthPage;
+import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Places;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
@@ -59,7 +59,7 @@ class SideBySidePage {
             @RequestParam(defaultValue = "") String order) {
         var run = asked.run(AskedMonth.of(month), null);
         var view = view(viewing, run, chosen(indicator), ProviderOrder.of(order));
-        return pages.show(viewing, "verification/side-by-side", TEXTS, MonthPage.crumbs(viewing, run.month()), view);
+        return pages.show(viewing, "verification/side-by-side", TEXTS, Crumbs.below(viewing, run.month()), view);
     }
 
     @GetMapping("/months/{month}/providers/list.{form:[a-z]+}")
