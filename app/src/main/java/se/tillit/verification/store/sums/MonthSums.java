@@ -140,15 +140,16 @@ public class MonthSums {
         return runs.stream().collect(Collectors.toMap(Run::id, run -> kept.getOrDefault(run.resultsId(), Sums.NONE)));
     }
 
-    /** The run's findings with a provider by rule, in the order in which rules speak, of the part that they may see. */
+    /** The run's findings with a provider by rule, the gravest and then the most first, of the part that they may see. */
     public List<FoundByRule> findings(Run run, ProviderId provider, Scope scope) {
         var reach = Reach.of(scope);
         return jdbc.sql("""
-                        select rule, severity, mode, count(*) as found, sum(amount_ore) as amount
-                          from verification.finding
+                        select rule, severity, mode, sum(findings)::bigint as found, sum(amount_ore) as amount
+                          from verification.finding_sum
                          where run_id = :run and provider_id = :provider and %s
                          group by rule, severity, mode
-                         order by min(number), severity
+                         order by array_position(array['serious', 'deviation', 'information'], severity),
+                                  found desc, rule
                         """.formatted(reach.condition()))
                 .param("run", run.resultsId())
                 .param("provider", provider.value())
