@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.identity.usecase.Operator;
 import se.tillit.server.backup.Backup;
 import se.tillit.server.backup.BackupKey;
@@ -57,7 +58,11 @@ final class BackupCommand implements Callable<Integer> {
             parts.getBean(AuditTrail.class)
                     .note(
                             Operator.AT_THE_COMMAND_LINE,
-                            Deed.change("backup.make", Deed.Thing.INSTALLATION, "backup", manifest.createdAt()));
+                            Deed.change(
+                                    "backup.make",
+                                    Deed.Thing.INSTALLATION,
+                                    "backup",
+                                    Why.of("backup.made", manifest.createdAt(), manifest.rows())));
             out.println(common.text(
                     "backup.made", file, manifest.tables().size(), manifest.rows(), Files.size(file) / 1_000));
         }

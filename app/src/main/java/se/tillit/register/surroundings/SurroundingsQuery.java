@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import se.tillit.exchange.schema.ExchangeSchema;
 import se.tillit.exchange.schema.Resource;
 import se.tillit.invoices.LineId;
-import se.tillit.register.surroundings.Around;
 import se.tillit.register.table.Known;
 import se.tillit.register.table.RegisterTable;
 import se.tillit.register.table.RegisterTables;

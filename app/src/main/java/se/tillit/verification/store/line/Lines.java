@@ -55,7 +55,8 @@ public class Lines {
      */
     public Optional<LineRow> findPaidThoughByHand(Run run, Scope scope) {
         var known = new Known(run.month(), run.basis().knownAt());
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select l.provider_id, l.invoice_id, l.line_id
                           from visits.visit v
                           join invoices.invoice_line l on l.visit_id = v.visit_id and %s

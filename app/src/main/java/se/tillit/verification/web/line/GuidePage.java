@@ -99,7 +99,8 @@ public class GuidePage {
         return new Sight(
                 TEXTS.text(key + ".title", language),
                 line.isPresent() ? TEXTS.text(key + ".text", language) : TEXTS.text("none", language),
-                line.map(row -> TEXTS.text("look", language, row.line().line(), row.line().invoice()))
+                line.map(row -> TEXTS.text(
+                                "look", language, row.line().line(), row.line().invoice()))
                         .orElse(""),
                 line.map(row -> Places.line(run.month(), row.line())).orElse(""));
     }

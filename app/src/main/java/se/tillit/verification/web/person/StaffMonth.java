@@ -187,9 +187,7 @@ final class StaffMonth {
     private String told(List<Interval> atWork) {
         return atWork.isEmpty()
                 ? say("shift.none")
-                : atWork.stream()
-                        .map(StaffMonth::clocks)
-                        .collect(Collectors.joining(", "));
+                : atWork.stream().map(StaffMonth::clocks).collect(Collectors.joining(", "));
     }
 
     /** From when to when by the clock: the day is told beside. */
