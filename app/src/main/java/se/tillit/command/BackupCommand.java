@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Why;
+import se.tillit.audit.usecase.TrailTime;
 import se.tillit.identity.usecase.Operator;
 import se.tillit.server.backup.Backup;
 import se.tillit.server.backup.BackupKey;
@@ -62,7 +64,10 @@ final class BackupCommand implements Callable<Integer> {
                                     "backup.make",
                                     Deed.Thing.INSTALLATION,
                                     "backup",
-                                    Why.of("backup.made", manifest.createdAt(), manifest.rows())));
+                                    Why.of(
+                                            "backup.made",
+                                            TrailTime.text(Instant.parse(manifest.createdAt())),
+                                            manifest.rows())));
             out.println(common.text(
                     "backup.made", file, manifest.tables().size(), manifest.rows(), Files.size(file) / 1_000));
         }

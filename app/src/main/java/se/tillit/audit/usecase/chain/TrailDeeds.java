@@ -4,13 +4,24 @@ import java.util.List;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Why;
 
-/** Deeds by which retention tells what it took from the trail itself. A check takes them for an explanation. */
+/**
+ * Deeds that tell why the trail is not what it was: what retention took from it, and that a backup was restored. A check
+ * takes them for an explanation.
+ */
 public final class TrailDeeds {
 
     static final String FORGOTTEN = "audit.forgotten";
     static final String ERASED = "audit.erased";
 
+    static final String RESTORED = "backup.restore";
+
     private TrailDeeds() {}
+
+    /** A backup was restored, whose trail ends with the seal; 0 where it has none. */
+    public static Deed restored(long lastSeal, Why why) {
+        return new Deed(
+                Deed.Kind.CHANGE, RESTORED, Deed.Thing.INSTALLATION, List.of(Long.toString(lastSeal)), why);
+    }
 
     /** The entries of the seals, first and last included, were taken away. */
     public static Deed forgotten(long fromSeal, long toSeal, Why why) {
