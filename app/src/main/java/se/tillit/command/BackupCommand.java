@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
+import se.tillit.audit.usecase.TrailTime;
 import se.tillit.identity.usecase.Operator;
 import se.tillit.server.backup.Backup;
 import se.tillit.server.backup.BackupKey;
@@ -57,7 +60,14 @@ final class BackupCommand implements Callable<Integer> {
             parts.getBean(AuditTrail.class)
                     .note(
                             Operator.AT_THE_COMMAND_LINE,
-                            Deed.change("backup.make", Deed.Thing.INSTALLATION, "backup", manifest.createdAt()));
+                            Deed.change(
+                                    "backup.make",
+                                    Deed.Thing.INSTALLATION,
+                                    "backup",
+                                    Why.of(
+                                            "backup.made",
+                                            TrailTime.text(Instant.parse(manifest.createdAt())),
+                                            manifest.rows())));
             out.println(common.text(
                     "backup.made", file, manifest.tables().size(), manifest.rows(), Files.size(file) / 1_000));
         }

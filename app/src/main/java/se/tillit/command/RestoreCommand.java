@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.tillit.audit.AuditTrail;
+import se.tillit.audit.Why;
+import se.tillit.audit.store.Sealing;
+import se.tillit.audit.usecase.TrailTime;
+import se.tillit.audit.usecase.chain.TrailDeeds;
+import se.tillit.identity.usecase.Operator;
 import se.tillit.server.backup.Manifest;
 import se.tillit.server.backup.Restore;
 import se.tillit.server.database.DatabaseAddress;
@@ -45,6 +52,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         var settings = common.settings(Map.of());
         var manifest = settings.isDatabaseEmbedded() ? intoFolder(settings) : intoExternal(settings);
+        note(settings, manifest);
         spec.commandLine()
                 .getOut()
                 .println(common.text(
@@ -55,6 +63,26 @@ final class RestoreCommand implements Callable<Integer> {
                         manifest.rows(),
                         settings.data()));
         return ExitCode.DONE;
+    }
+
+    /** Tells the trail of it, in the first seal after the last one of the backup. */
+    private void note(GivenSettings settings, Manifest manifest) throws IOException {
+        try (var parts = new ServerStart(settings, common.language()).parts()) {
+            var sealing = parts.getBean(Sealing.class);
+            var last = sealing.state().newest();
+            parts.getBean(AuditTrail.class)
+                    .note(
+                            Operator.AT_THE_COMMAND_LINE,
+                            TrailDeeds.restored(
+                                    last == null ? 0 : last.number(),
+                                    Why.of(
+                                            "backup.restored",
+                                            TrailTime.text(Instant.parse(manifest.createdAt())),
+                                            Restore.sha256Of(file),
+                                            System.getProperty("user.name", "–"),
+                                            last == null ? "–" : TrailTime.text(last.at()))));
+            sealing.sealNow();
+        }
     }
 
     /** What was made for it goes again where it did not succeed. */

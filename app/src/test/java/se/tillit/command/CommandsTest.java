@@ -49,6 +49,21 @@ class CommandsTest {
         var place = room.resolve("restored");
         var restored = command("restore", backup.toString(), "--key", key.toString(), "--data", place.toString());
         assertThat(restored.code()).as(restored.said()).isEqualTo(ExitCode.DONE);
+        var whole = command("audit", "verify", "--data", place.toString(), "--lang", "en");
+        assertThat(whole.code()).as(whole.said()).isEqualTo(ExitCode.DONE);
+        var lost = command(
+                "audit",
+                "verify",
+                "--seals",
+                data.resolve("audit-seals.log").toString(),
+                "--data",
+                place.toString(),
+                "--lang",
+                "en");
+        assertThat(lost.code()).as(lost.said()).isEqualTo(ExitCode.FOUND);
+        assertThat(lost.said())
+                .contains("A backup was restored, and what happened after it is missing", "What happened between")
+                .doesNotContain("may have been made anew", "cut off");
         assertThat(command("api-key", "revoke", prefix, "--data", place.toString())
                         .code())
                 .isEqualTo(ExitCode.DONE);

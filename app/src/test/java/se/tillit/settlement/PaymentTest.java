@@ -29,10 +29,10 @@ import se.tillit.kernel.Money;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.register.SettledHere;
 import se.tillit.server.ServerTest;
+import se.tillit.server.decision.Decided;
 import se.tillit.settlement.store.Payment.Due;
 import se.tillit.settlement.store.Payments;
 import se.tillit.settlement.usecase.ApprovePayment;
-import se.tillit.settlement.usecase.ApprovePayment.Decided;
 import se.tillit.settlement.usecase.ProposePayment;
 import se.tillit.settlement.usecase.ProposePayment.Proposed;
 import se.tillit.settlement.usecase.WithdrawPayment;
@@ -119,7 +119,7 @@ class PaymentTest {
         assertThat(propose.propose(People.BOTH, OCTOBER, run.id())).isEqualTo(Proposed.DONE);
         var payment = payments.ofMonth(OCTOBER).getFirst();
         assertThat(approve.approve(People.BOTH, OCTOBER, payment.id(), payment.due()))
-                .isEqualTo(Decided.OWN_PAYMENT);
+                .isEqualTo(Decided.OWN_PROPOSAL);
         assertThatThrownBy(() -> JdbcClient.create(dataSource)
                         .sql("update settlement.payment set state = 'approved', decided_by = proposed_by,"
                                 + " decided_name = '', decided_at = now()")
@@ -139,7 +139,7 @@ class PaymentTest {
                         new Due(due.lines(), due.approved().plus(Money.ofOre(1)))))
                 .isEqualTo(Decided.OTHER_NUMBERS);
         months.verify(OCTOBER);
-        assertThat(approve.approve(People.APPROVER, OCTOBER, id, due)).isEqualTo(Decided.VERIFIED_SINCE);
+        assertThat(approve.approve(People.APPROVER, OCTOBER, id, due)).isEqualTo(Decided.NO_LONGER_FITS);
         assertThat(paidLines()).isZero();
         assertThat(withdraw.withdraw(People.OTHER_CONTROLLER, OCTOBER, id)).isFalse();
         assertThat(withdraw.withdraw(People.CONTROLLER, OCTOBER, id)).isTrue();

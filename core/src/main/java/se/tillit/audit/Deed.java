@@ -9,9 +9,9 @@ import java.util.List;
  * @param what the deed's key, as {@code month.import}; what it is called is in the message files
  * @param thing what kind of thing it was done to
  * @param keys the keys of those things; pseudonymous ids, never names
- * @param why the reason given, or what was changed from what to what; empty where there is none to give
+ * @param why the reason given, or what was changed from what to what; none where there is none to give
  */
-public record Deed(Kind kind, String what, Thing thing, List<String> keys, String why) {
+public record Deed(Kind kind, String what, Thing thing, List<String> keys, Why why) {
 
     /** Kinds of deeds. */
     public enum Kind {
@@ -66,16 +66,21 @@ public record Deed(Kind kind, String what, Thing thing, List<String> keys, Strin
 
     /** Personal data of these was shown. */
     public static Deed read(String what, Thing thing, List<String> keys) {
-        return new Deed(Kind.READ, what, thing, keys, "");
+        return new Deed(Kind.READ, what, thing, keys, Why.NONE);
     }
 
     /** This was changed, and why or how. */
-    public static Deed change(String what, Thing thing, String key, String why) {
+    public static Deed change(String what, Thing thing, String key, Why why) {
         return new Deed(Kind.CHANGE, what, thing, List.of(key), why);
+    }
+
+    /** This was changed; the deed says all. */
+    public static Deed change(String what, Thing thing, String key) {
+        return change(what, thing, key, Why.NONE);
     }
 
     /** This was refused. */
     public static Deed refusal(String what, Thing thing, String key) {
-        return new Deed(Kind.REFUSAL, what, thing, List.of(key), "");
+        return new Deed(Kind.REFUSAL, what, thing, List.of(key), Why.NONE);
     }
 }

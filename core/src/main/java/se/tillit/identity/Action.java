@@ -32,6 +32,8 @@ public enum Action {
     EXPORT_RECIPIENT,
     /** See and carry out retention. */
     RUN_RETENTION,
+    /** Confirm a rule on retention that somebody else has proposed. */
+    CONFIRM_RETENTION,
     /** Keep accounts: roles, providers, committees, who is named for protected identities. */
     MANAGE_ACCOUNTS,
     /** Make and revoke API keys. */

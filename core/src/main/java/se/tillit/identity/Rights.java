@@ -39,6 +39,7 @@ public final class Rights {
                     READ_DELIVERY,
                     READ_PARAMETERS,
                     CONFIRM_PARAMETERS,
+                    CONFIRM_RETENTION,
                     APPROVE_PAYMENT),
             FOLLOW_UP,
             EnumSet.of(ENTER, READ_MONTH, READ_LINES, READ_STAFF, READ_PARAMETERS),
@@ -49,7 +50,14 @@ public final class Rights {
             AUDITOR,
             EnumSet.of(ENTER, READ_AUDIT, READ_PARAMETERS, READ_INSTALLATION),
             ADMINISTRATOR,
-            EnumSet.of(ENTER, MANAGE_ACCOUNTS, MANAGE_KEYS, RUN_RETENTION, READ_PARAMETERS, READ_INSTALLATION),
+            EnumSet.of(
+                    ENTER,
+                    MANAGE_ACCOUNTS,
+                    MANAGE_KEYS,
+                    RUN_RETENTION,
+                    CONFIRM_RETENTION,
+                    READ_PARAMETERS,
+                    READ_INSTALLATION),
             INTEGRATION,
             EnumSet.of(READ_MONTH, READ_LINES, READ_DELIVERY, IMPORT, VERIFY));
 

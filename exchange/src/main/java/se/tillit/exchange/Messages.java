@@ -8,12 +8,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import se.tillit.exchange.wording.Words;
 
 /**
  * A message file in every language: sentences by key, with places {@code {0}}, {@code {1}} … for what they are about.
  *
  * <p>The files are UTF-8 and lie beside the class that uses them, as {@code <name>_sv.properties} and so on. Apostrophes
  * and braces mean nothing in them beyond the places.
+ *
+ * <p>A sentence that counts does so in its first place. Where it is otherwise said of one thing alone, the file has it
+ * once more under its key with {@code .one}.
  */
 public final class Messages {
 
@@ -56,7 +60,10 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such key
      */
     public String text(String key, Language language, Object... places) {
-        var text = of(language).getProperty(key);
+        var texts = of(language);
+        var isOne = places.length > 0 && places[0].toString().equals("1");
+        var one = isOne ? texts.getProperty(key + ".one") : null;
+        var text = one == null ? texts.getProperty(key) : one;
         if (text == null) {
             throw new IllegalArgumentException("%s has no text %s in %s.".formatted(name, key, language));
         }
@@ -64,6 +71,18 @@ public final class Messages {
             text = text.replace("{" + place + "}", places[place].toString());
         }
         return text;
+    }
+
+    /**
+     * The sentence with the key about a number of things, which fills its first place as people write numbers.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String counted(String key, Language language, long number, Object... more) {
+        var places = new Object[more.length + 1];
+        places[0] = Words.in(language).text(number);
+        System.arraycopy(more, 0, places, 1, more.length);
+        return text(key, language, places);
     }
 
     /** The keys that there is a sentence for in the language. */

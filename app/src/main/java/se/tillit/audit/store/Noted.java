@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.tillit.audit.Deed;
+import se.tillit.audit.usecase.StoredWhy;
 import se.tillit.identity.Role;
 import se.tillit.identity.Who;
 
@@ -40,7 +41,7 @@ record Noted(
                 writable(deed.what()),
                 deed.thing().name().toLowerCase(Locale.ROOT),
                 deed.keys().stream().map(Noted::writable).toList(),
-                writable(deed.why()),
+                writable(StoredWhy.text(deed.why())),
                 call);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.audit.usecase.chain.TrailDeeds;
 import se.tillit.identity.Who;
 
@@ -42,7 +43,7 @@ public final class TrailErasure {
      * @param keys keys by the kind of thing
      * @return how many words were erased
      */
-    public long erase(Who who, Map<Thing, Set<String>> keys, String why) {
+    public long erase(Who who, Map<Thing, Set<String>> keys, Why why) {
         var erased = transaction.execute(status -> {
             jdbc.sql("set local tillit.retention = 'on'").update();
             var erasure = jdbc.sql("select nextval('audit.erasure_number')")
@@ -95,7 +96,7 @@ public final class TrailErasure {
     }
 
     /** Takes away the entries of seals that were set before then, oldest first. Answers how many. */
-    public long forgetBefore(Who who, Instant then, String why) {
+    public long forgetBefore(Who who, Instant then, Why why) {
         var all = 0L;
         var some = forgetSome(who, then, why);
         while (some > 0) {
@@ -105,7 +106,7 @@ public final class TrailErasure {
         return all;
     }
 
-    private long forgetSome(Who who, Instant then, String why) {
+    private long forgetSome(Who who, Instant then, Why why) {
         var forgotten = transaction.execute(status -> {
             var range = jdbc.sql("""
                             select min(seal_number) as first, max(seal_number) as last from (
@@ -122,7 +123,7 @@ public final class TrailErasure {
         return forgotten == null ? 0 : forgotten;
     }
 
-    private long forget(Who who, long first, long last, String why) {
+    private long forget(Who who, long first, long last, Why why) {
         jdbc.sql("set local tillit.retention = 'on'").update();
         jdbc.sql("""
                         delete from audit.entry_word where entry_id in

@@ -44,7 +44,7 @@ public final class SearchAuditTrail {
 
     private void note(Who who, String what, TrailQuery query) {
         var keys = query.key().isEmpty() ? List.<String>of() : List.of(query.key());
-        audit.note(who, new Deed(Kind.READ, what, Thing.AUDIT, keys, query.words()));
+        audit.note(who, new Deed(Kind.READ, what, Thing.AUDIT, keys, query.why()));
     }
 
     /** Recipients with protected identity are shown only to those who are named. */

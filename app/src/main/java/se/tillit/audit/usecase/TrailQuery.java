@@ -1,10 +1,8 @@
 package se.tillit.audit.usecase;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.tillit.audit.Why;
 
 /**
  * What an auditor looks for; empty where it does not matter.
@@ -26,22 +24,25 @@ public record TrailQuery(
         String thing,
         String key) {
 
+    private static final String ANY = "–";
+
     /** Looks for everything. */
     public static final TrailQuery ALL = new TrailQuery(null, null, "", "", "", "", "");
 
     /** What is looked for, for the trail itself; without the key, which is noted as a key. */
-    String words() {
+    Why why() {
         var start = from;
         var end = until;
-        return Stream.of(
-                        List.of("from", start == null ? "" : start.toString()),
-                        List.of("until", end == null ? "" : end.toString()),
-                        List.of("account", account),
-                        List.of("kind", kind),
-                        List.of("what", what),
-                        List.of("thing", thing))
-                .filter(part -> !part.getLast().isEmpty())
-                .map(part -> String.join("=", part))
-                .collect(Collectors.joining(" "));
+        var isAll = start == null && end == null && (account + kind + what + thing).isEmpty();
+        return isAll
+                ? Why.NONE
+                : Why.of(
+                        "search",
+                        start == null ? ANY : TrailTime.text(start),
+                        end == null ? ANY : TrailTime.text(end),
+                        account.isEmpty() ? ANY : account,
+                        kind.isEmpty() ? ANY : Why.word("kind." + kind),
+                        what.isEmpty() ? ANY : Why.word("deed." + what),
+                        thing.isEmpty() ? ANY : Why.word("thing." + thing));
     }
 }

@@ -16,11 +16,18 @@ import se.tillit.exchange.Messages;
  */
 public record TrailSentence(String key, boolean isFault, List<String> places) {
 
+    private static final String RESTORED = "restored-lost";
+
     private static final Messages TEXTS = Messages.beside(TrailSentence.class, "trail");
 
     /** Copies the list. */
     public TrailSentence {
         places = List.copyOf(places);
+    }
+
+    /** Whether it says that a restored backup lost a part of the trail. */
+    public boolean tellsOfRestore() {
+        return key.equals(RESTORED);
     }
 
     /** The finding as a sentence. */
@@ -37,6 +44,8 @@ public record TrailSentence(String key, boolean isFault, List<String> places) {
             case TrailFinding.SealsRemoved(var from, var to) -> of(finding, "seals-removed", from, to);
             case TrailFinding.SealDiffersOutside(var seal, var file) -> of(finding, "seal-differs-outside", seal, file);
             case TrailFinding.TailRemoved(var from, var to, var file) -> of(finding, "tail-removed", from, to, file);
+            case TrailFinding.Restored(var from, var to, var after, var until, var by, var file) ->
+                of(finding, RESTORED, from, to, TrailTime.text(after), TrailTime.text(until), by, file);
             case TrailFinding.OutsideUnreadable(var line, var file) -> of(finding, "outside-unreadable", line, file);
             case TrailFinding.WordsErasedUnnoted(var entry, var words) ->
                 of(finding, "words-erased-unnoted", words, entry);
@@ -61,8 +70,15 @@ public record TrailSentence(String key, boolean isFault, List<String> places) {
         return TEXTS.text(key, language, places.toArray());
     }
 
+    private static String verdict(TrailReport report) {
+        if (report.isRestored()) {
+            return "restored";
+        }
+        return report.isIntact() ? "intact" : "not-intact";
+    }
+
     /** What the whole check came to, in a sentence. */
     public static String summary(TrailReport report, Language language) {
-        return TEXTS.text(report.isIntact() ? "intact" : "not-intact", language, report.entries(), report.seals());
+        return TEXTS.text(verdict(report), language, report.entries(), report.seals());
     }
 }

@@ -79,7 +79,7 @@ class AuditFiles {
                 entry.thing(),
                 String.join(";", entry.keys()),
                 Long.toString(entry.erased()),
-                entry.why(),
+                ReasonWords.of(entry, language),
                 entry.origin(),
                 entry.request(),
                 seal == null ? "" : Long.toString(seal));
@@ -93,7 +93,7 @@ class AuditFiles {
         try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             var separator = new StringBuilder("[\n");
             search.export(viewing.who(), form.query(), entry -> {
-                write(writer, separator + Json.text(json(entry)));
+                write(writer, separator + Json.text(json(entry, viewing.language())));
                 separator.replace(0, separator.length(), ",\n");
             });
             write(writer, separator.charAt(0) == '[' ? "[]\n" : "\n]\n");
@@ -108,7 +108,7 @@ class AuditFiles {
         }
     }
 
-    private static Map<String, Object> json(TrailEntry entry) {
+    private static Map<String, Object> json(TrailEntry entry, Language language) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("number", entry.number());
         fields.put("at", entry.at().toString());
@@ -119,7 +119,7 @@ class AuditFiles {
         fields.put("thing", entry.thing());
         fields.put("keys", entry.keys());
         fields.put("erased_words", entry.erased());
-        fields.put("why", entry.why());
+        fields.put("why", ReasonWords.of(entry, language));
         fields.put("origin", entry.origin());
         fields.put("request", entry.request());
         var seal = entry.seal();

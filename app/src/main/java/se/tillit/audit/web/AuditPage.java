@@ -82,7 +82,7 @@ class AuditPage {
     @Transactional
     public String check(Viewing viewing) {
         var job = jobs.ask(viewing.who(), VerifyAuditJob.KIND, List.of());
-        audit.note(viewing.who(), Deed.change("audit.check", Deed.Thing.AUDIT, Long.toString(job), ""));
+        audit.note(viewing.who(), Deed.change("audit.check", Deed.Thing.AUDIT, Long.toString(job)));
         return "redirect:/audit#check";
     }
 
@@ -110,7 +110,7 @@ class AuditPage {
                 AuditWords.what(entry.what(), language),
                 AuditWords.thing(entry.thing(), language),
                 keys(entry, language),
-                entry.why(),
+                ReasonWords.of(entry, language),
                 entry.origin(),
                 seal == null ? AuditWords.TEXTS.text("unsealed", language) : Long.toString(seal));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.tillit.audit.store.Sealing;
+import se.tillit.audit.usecase.TrailSentence;
 import se.tillit.audit.usecase.TrailTime;
 import se.tillit.audit.usecase.VerifyAuditJob;
 import se.tillit.exchange.Language;
@@ -64,6 +65,17 @@ class SealWords {
         };
     }
 
+    private static String verdict(VerifyAuditJob.Result result) {
+        if (result.isIntact()) {
+            return "check.intact";
+        }
+        var isRestored = result.unnamed() == 0
+                && result.sentences().stream()
+                        .filter(TrailSentence::isFault)
+                        .allMatch(TrailSentence::tellsOfRestore);
+        return isRestored ? "check.restored" : "check.not-intact";
+    }
+
     private static AuditView.Check done(VerifyAuditJob.Result result, String asked, Language language) {
         var sentences = new ArrayList<String>();
         result.sentences().forEach(sentence -> sentences.add(sentence.text(language)));
@@ -71,7 +83,7 @@ class SealWords {
             sentences.add(say("check.more", language, result.unnamed()));
         }
         var summary = say(
-                result.isIntact() ? "check.intact" : "check.not-intact",
+                verdict(result),
                 language,
                 asked,
                 result.entries(),

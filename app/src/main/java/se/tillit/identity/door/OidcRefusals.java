@@ -9,6 +9,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.oidc.OidcPeople.NoAccount;
 import se.tillit.server.web.Viewings;
 
@@ -29,7 +30,7 @@ public final class OidcRefusals implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         var isUnknown = why instanceof NoAccount;
         var what = isUnknown ? "sign-in.unknown" : "sign-in.failed";
-        audit.note(Viewings.who(), new Deed(Deed.Kind.SIGN_IN, what, Thing.ACCOUNT, List.of("unknown"), ""));
+        audit.note(Viewings.who(), new Deed(Deed.Kind.SIGN_IN, what, Thing.ACCOUNT, List.of("unknown"), Why.NONE));
         if (why instanceof NoAccount none) {
             request.getSession().setAttribute(SUBJECT, none.subject());
             response.sendRedirect("/no-account");

@@ -10,6 +10,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 import se.tillit.identity.limit.Lockout;
 import se.tillit.identity.person.BuiltInAccount;
@@ -63,7 +64,7 @@ final class PasswordDoor implements AuthenticationProvider {
     /** What was typed is not kept: it may be a password, or made to look like a line of the trail. */
     private BadCredentialsException refused(String what, Optional<Who> known) {
         var key = known.map(Who::account).orElse("unknown");
-        audit.note(Viewings.who(), new Deed(Deed.Kind.SIGN_IN, what, Thing.ACCOUNT, List.of(key), ""));
+        audit.note(Viewings.who(), new Deed(Deed.Kind.SIGN_IN, what, Thing.ACCOUNT, List.of(key), Why.NONE));
         return new BadCredentialsException(what);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.person.Person;
 
 /** Notes who comes and goes. Who fails to come in is noted where that is found out. */
@@ -33,7 +34,9 @@ class SignInNotes {
 
     private void note(String what, Authentication authentication) {
         if (authentication.getPrincipal() instanceof Person person) {
-            audit.note(person.who(), new Deed(Deed.Kind.SIGN_IN, what, Thing.ACCOUNT, List.of(person.getName()), ""));
+            audit.note(
+                    person.who(),
+                    new Deed(Deed.Kind.SIGN_IN, what, Thing.ACCOUNT, List.of(person.getName()), Why.NONE));
         }
     }
 }

@@ -1,9 +1,11 @@
 package se.tillit.identity.usecase;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.tillit.audit.Why;
 import se.tillit.identity.Board;
 import se.tillit.identity.Role;
 import se.tillit.identity.Who;
@@ -32,13 +34,25 @@ public record AccountRights(
         return new Who(key, name, roles, provider, boards, protection);
     }
 
-    /** The rights in codes, for the audit trail: without the name. */
-    public String inCodes() {
-        return "roles=%s provider=%s boards=%s protection=%s"
-                .formatted(
-                        new TreeSet<>(roles).stream().map(Role::code).collect(Collectors.joining(",")),
-                        provider == null ? "-" : provider.value(),
-                        new TreeSet<>(boards).stream().map(Board::code).collect(Collectors.joining(",")),
-                        protection == Who.Protection.NAMED ? "named" : "masked");
+    /** The rights for the audit trail, without the name. */
+    Why told() {
+        return Why.of("account.given", places().toArray());
+    }
+
+    /** What they were changed from and to, for the audit trail. */
+    Why toldAfter(AccountRights before) {
+        return Why.of(
+                "account.changed",
+                Stream.concat(before.places().stream(), places().stream()).toArray());
+    }
+
+    private List<Object> places() {
+        return List.of(
+                Why.words(new TreeSet<>(roles)
+                        .stream().map(role -> "role." + role.code()).toList()),
+                provider == null ? "–" : provider.value(),
+                Why.words(new TreeSet<>(boards)
+                        .stream().map(board -> "board." + board.code()).toList()),
+                Why.word(protection == Who.Protection.NAMED ? "protection.named" : "protection.masked"));
     }
 }

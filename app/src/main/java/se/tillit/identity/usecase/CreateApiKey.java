@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Role;
 import se.tillit.identity.Who;
 import se.tillit.kernel.ProviderId;
@@ -126,7 +127,9 @@ public class CreateApiKey {
                         "api-key.create",
                         Thing.API_KEY,
                         prefix,
-                        "role=%s provider=%s".formatted(role.code(), provider == null ? "-" : provider.value())));
+                        provider == null
+                                ? Why.of("key.role", Why.word("role." + role.code()))
+                                : Why.of("key.role-of-provider", Why.word("role." + role.code()), provider.value())));
         return new Made(key, PresentedKey.text(prefix, secret));
     }
 

@@ -76,7 +76,7 @@ public class KeepAccounts {
         if (!accounts.add(account)) {
             return new Refused(List.of(AccountProblem.KEY_TAKEN));
         }
-        audit.note(by, Deed.change("account.add", Thing.ACCOUNT, key, rights.inCodes()));
+        audit.note(by, Deed.change("account.add", Thing.ACCOUNT, key, rights.told()));
         return new Kept(account);
     }
 
@@ -95,13 +95,7 @@ public class KeepAccounts {
         }
         var after = new Account(key, before.login(), rights, before.isActive(), clock.instant(), by.account());
         accounts.replace(after);
-        audit.note(
-                by,
-                Deed.change(
-                        "account.change",
-                        Thing.ACCOUNT,
-                        key,
-                        "%s -> %s".formatted(before.rights().inCodes(), rights.inCodes())));
+        audit.note(by, Deed.change("account.change", Thing.ACCOUNT, key, rights.toldAfter(before.rights())));
         return new Kept(after);
     }
 
@@ -123,7 +117,7 @@ public class KeepAccounts {
         }
         var after = new Account(key, before.login(), before.rights(), door == Door.OPEN, clock.instant(), by.account());
         accounts.replace(after);
-        audit.note(by, Deed.change(what, Thing.ACCOUNT, key, ""));
+        audit.note(by, Deed.change(what, Thing.ACCOUNT, key));
         return new Kept(after);
     }
 

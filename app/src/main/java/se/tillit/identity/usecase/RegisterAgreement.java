@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 import se.tillit.kernel.ProviderId;
 
@@ -60,7 +61,7 @@ public class RegisterAgreement {
             return Answer.REFERENCE_UNUSABLE;
         }
         agreements.keep(by, new Agreement(provider, said, today(), null));
-        audit.note(by, Deed.change("agreement.register", Thing.PROVIDER, provider.value(), said));
+        audit.note(by, Deed.change("agreement.register", Thing.PROVIDER, provider.value(), Why.said(said)));
         return Answer.KEPT;
     }
 
@@ -73,7 +74,7 @@ public class RegisterAgreement {
         }
         var held = found.get();
         agreements.keep(by, new Agreement(provider, held.reference(), held.registeredOn(), today()));
-        audit.note(by, Deed.change("agreement.end", Thing.PROVIDER, provider.value(), held.reference()));
+        audit.note(by, Deed.change("agreement.end", Thing.PROVIDER, provider.value(), Why.said(held.reference())));
         return Answer.KEPT;
     }
 

@@ -27,7 +27,7 @@ public class RevokeApiKey {
     public boolean revoke(Who by, String prefix) {
         var isRevoked = keys.revoke(by, prefix, clock.instant());
         if (isRevoked) {
-            audit.note(by, Deed.change("api-key.revoke", Thing.API_KEY, prefix, ""));
+            audit.note(by, Deed.change("api-key.revoke", Thing.API_KEY, prefix));
         }
         return isRevoked;
     }

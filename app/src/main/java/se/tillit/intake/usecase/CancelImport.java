@@ -44,8 +44,7 @@ public class CancelImport {
                 Deed.change(
                         "import.cancel",
                         Deed.Thing.DELIVERY,
-                        Long.toString(before.delivery().id()),
-                        ""));
+                        Long.toString(before.delivery().id())));
         return imports.one(who, importId);
     }
 }

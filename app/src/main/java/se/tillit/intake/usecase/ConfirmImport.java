@@ -51,7 +51,7 @@ public class ConfirmImport {
                         "import.confirm",
                         Deed.Thing.DELIVERY,
                         Long.toString(before.delivery().id()),
-                        ImportWork.summed(shown)));
+                        ImportWork.told("import.shown", before.id(), shown)));
         return imports.one(who, importId);
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.identity.Action;
 import se.tillit.identity.Rights;
 import se.tillit.identity.Who;
@@ -42,7 +43,12 @@ public class ImportDelivery {
         var id = imports.ask(delivery.id(), withdrawals, who.account());
         imports.doneBy(id, jobs.ask(who, ImportArguments.KIND, new ImportArguments(id)));
         audit.note(
-                who, Deed.change("import.ask", Deed.Thing.DELIVERY, Long.toString(delivery.id()), withdrawals.code()));
+                who,
+                Deed.change(
+                        "import.ask",
+                        Deed.Thing.DELIVERY,
+                        Long.toString(delivery.id()),
+                        Why.of("import.withdrawals-" + withdrawals.code())));
         return id;
     }
 }

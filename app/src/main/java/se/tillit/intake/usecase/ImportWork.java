@@ -6,6 +6,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.intake.store.ImportNumbers;
 import se.tillit.intake.store.ImportRecord;
 import se.tillit.intake.store.ImportState;
@@ -102,7 +103,7 @@ class ImportWork implements JobWork {
                         "month.import",
                         Deed.Thing.MONTH,
                         month.toString(),
-                        "%s %d: %s".formatted(outcome.state().code(), id, summed(outcome.numbers()))));
+                        told("import." + outcome.state().code(), id, outcome.numbers())));
         var knownAt = outcome.knownAt();
         if (knownAt != null) {
             events.publishEvent(new MonthImported(month, knownAt));
@@ -118,8 +119,7 @@ class ImportWork implements JobWork {
                             "month.import",
                             Deed.Thing.MONTH,
                             record.delivery().month().toString(),
-                            "refused %d: %s"
-                                    .formatted(record.id(), unusable.failure().getFirst())));
+                            Why.of("import.refused", record.id())));
         });
         throw new JobRefused("import.refused", Long.toString(record.id()));
     }
@@ -128,15 +128,16 @@ class ImportWork implements JobWork {
         return imports.find(id).orElseThrow(() -> new JobRefused("import.unknown", Long.toString(id)));
     }
 
-    /** The numbers in one line, for the audit trail. */
-    static String summed(ImportNumbers numbers) {
-        return "added %d, changed %d, withdrawn %d, unchanged %d, rejected %d"
-                .formatted(
-                        numbers.added(),
-                        numbers.changed(),
-                        numbers.withdrawn(),
-                        numbers.unchanged(),
-                        numbers.rejected());
+    /** The numbers of an import in a sentence, for the audit trail. */
+    static Why told(String sentence, long id, ImportNumbers numbers) {
+        return Why.of(
+                sentence,
+                id,
+                numbers.added(),
+                numbers.changed(),
+                numbers.withdrawn(),
+                numbers.unchanged(),
+                numbers.rejected());
     }
 
     /**

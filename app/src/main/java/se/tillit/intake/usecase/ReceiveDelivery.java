@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.identity.Action;
 import se.tillit.identity.Rights;
 import se.tillit.identity.Who;
@@ -128,7 +129,7 @@ public class ReceiveDelivery {
                                 "delivery.receive",
                                 Deed.Thing.DELIVERY,
                                 Long.toString(delivery.id()),
-                                "%s %s".formatted(delivery.month(), delivery.sha256())));
+                                Why.of("delivery", delivery.month(), delivery.sha256())));
                 return delivery;
             });
             if (kept == null) {

@@ -59,12 +59,12 @@ public final class ImportWords {
         return TEXTS.text(key, language, places);
     }
 
-    /** The text for one, or the text for several with their number in the first place. */
+    /** The text with the number in its first place. */
     String count(String key, long count, Object... more) {
         var places = new Object[more.length + 1];
         places[0] = number(count);
         System.arraycopy(more, 0, places, 1, more.length);
-        return say(key + (count == 1 ? ".one" : ".many"), places);
+        return say(key, places);
     }
 
     /** A whole number, its thousands apart. */

@@ -3,6 +3,7 @@ package se.tillit.privacy.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.tillit.audit.Why;
 import se.tillit.audit.store.TrailErasure;
 import se.tillit.identity.Who;
 import se.tillit.kernel.SwedishTime;
@@ -35,6 +36,9 @@ class AuditEntries implements RetainedRecords {
 
     @Override
     public long remove(Who who, LocalDate before, Held held) {
-        return trail.forgetBefore(who, before.atStartOfDay(SwedishTime.ZONE).toInstant(), "retention of audit entries");
+        return trail.forgetBefore(
+                who,
+                before.atStartOfDay(SwedishTime.ZONE).toInstant(),
+                Why.of("retention.of", Why.word("record.audit-entry")));
     }
 }

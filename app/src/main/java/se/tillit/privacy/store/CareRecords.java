@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.audit.store.TrailErasure;
 import se.tillit.identity.Who;
 import se.tillit.privacy.usecase.Held;
@@ -136,7 +137,7 @@ class CareRecords implements RetainedRecords {
                 trail.erase(
                         who,
                         Map.of(Deed.Thing.RECIPIENT, recipients, Deed.Thing.VISIT, visits),
-                        "retention of care records");
+                        Why.of("retention.of", Why.word("record.care-record")));
             }
             return rows;
         });

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.tillit.identity.Who;
 import se.tillit.privacy.usecase.RetentionPlan;
+import se.tillit.privacy.usecase.RetentionRule;
 import se.tillit.privacy.usecase.RetentionRuns;
 import se.tillit.server.job.Json;
 
@@ -14,6 +15,8 @@ import se.tillit.server.job.Json;
 class JdbcRetentionRuns implements RetentionRuns {
 
     private record Planned(String kind, String month, String table, long rows) {}
+
+    private record Applied(String kind, int months, String countedFrom, String validFrom, String basis) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,15 +32,27 @@ class JdbcRetentionRuns implements RetentionRuns {
                 .map(portion ->
                         new Planned(portion.kind().code(), portion.month().toString(), portion.table(), portion.rows()))
                 .toList();
+        var rules = plan.rules().stream().map(JdbcRetentionRuns::applied).toList();
         return jdbc.sql("""
-                        insert into privacy.retention_run (account, planned, began_at) values (:account, :planned, :at)
+                        insert into privacy.retention_run (account, planned, rules, began_at)
+                        values (:account, :planned, :rules, :at)
                         returning retention_run_id
                         """)
                 .param("account", who.account())
                 .param("planned", Json.text(planned))
+                .param("rules", Json.text(rules))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    private static Applied applied(RetentionRule rule) {
+        return new Applied(
+                rule.kind().code(),
+                rule.months(),
+                rule.countedFrom().code(),
+                rule.validFrom().toString(),
+                rule.basis());
     }
 
     @Override

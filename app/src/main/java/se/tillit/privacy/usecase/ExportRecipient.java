@@ -9,6 +9,7 @@ import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Kind;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Action;
 import se.tillit.identity.Board;
 import se.tillit.identity.Rights;
@@ -39,8 +40,9 @@ public final class ExportRecipient {
         audit.note(
                 who,
                 isAllowed
-                        ? new Deed(Kind.READ, "recipient.export", Thing.RECIPIENT, List.of(recipient), why)
-                        : new Deed(Kind.REFUSAL, "recipient.refused", Thing.RECIPIENT, List.of(recipient), why));
+                        ? new Deed(Kind.READ, "recipient.export", Thing.RECIPIENT, List.of(recipient), Why.said(why))
+                        : new Deed(
+                                Kind.REFUSAL, "recipient.refused", Thing.RECIPIENT, List.of(recipient), Why.said(why)));
         return isAllowed;
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 
 /** Holds a month or a case back from retention, and lets go of it again. Both stand in the audit trail. */
@@ -23,7 +24,8 @@ public class KeepHolds {
     @Transactional
     public Optional<Hold> place(Who who, Hold.Thing thing, String key, String why) {
         var placed = holds.place(who, thing, key, why);
-        placed.ifPresent(hold -> audit.note(who, Deed.change("retention.hold", of(hold), hold.key(), hold.why())));
+        placed.ifPresent(
+                hold -> audit.note(who, Deed.change("retention.hold", of(hold), hold.key(), Why.said(hold.why()))));
         return placed;
     }
 
@@ -31,7 +33,8 @@ public class KeepHolds {
     @Transactional
     public Optional<Hold> lift(Who who, long id) {
         var lifted = holds.lift(who, id);
-        lifted.ifPresent(hold -> audit.note(who, Deed.change("retention.lift", of(hold), hold.key(), hold.why())));
+        lifted.ifPresent(
+                hold -> audit.note(who, Deed.change("retention.lift", of(hold), hold.key(), Why.said(hold.why()))));
         return lifted;
     }
 

@@ -1,6 +1,9 @@
 package se.tillit.privacy.usecase;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How long a kind of record is kept.
@@ -20,7 +23,19 @@ public record RetentionRule(RecordKind kind, int months, Start countedFrom, Loca
         /** The end of the month of the event. */
         MONTH_END,
         /** The end of the calendar year of the event. */
-        YEAR_END
+        YEAR_END;
+
+        /** Its name in the database and in message files. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The one with the code, if there is one. */
+        public static Optional<Start> find(String code) {
+            return Stream.of(values())
+                    .filter(start -> start.code().equals(code))
+                    .findFirst();
+        }
     }
 
     /** Checks the length. */

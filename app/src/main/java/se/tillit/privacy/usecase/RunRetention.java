@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 import se.tillit.kernel.SwedishTime;
 import se.tillit.server.job.JobProgress;
@@ -51,20 +52,33 @@ public final class RunRetention {
 
     /** What would go today. Changes nothing. */
     public RetentionPlan plan() {
-        var today = LocalDate.ofInstant(clock.instant(), SwedishTime.ZONE);
+        var today = today();
         var inForce = rules.on(today);
         var held = held();
         var portions = new ArrayList<Portion>();
         for (var rule : inForce) {
-            for (var kept : recordsOf(rule.kind())) {
-                portions.addAll(kept.due(rule.keptUntil(today), held));
-            }
+            portions.addAll(due(rule, today, held));
         }
         return new RetentionPlan(
                 today,
                 inForce,
                 portions,
                 held.months().size() + held.recipients().size());
+    }
+
+    /** How many rows of its kind could be taken away today if the rule were in force. */
+    public long rowsUnder(RetentionRule rule) {
+        return due(rule, today(), held()).stream().mapToLong(Portion::rows).sum();
+    }
+
+    private List<Portion> due(RetentionRule rule, LocalDate today, Held held) {
+        return recordsOf(rule.kind()).stream()
+                .flatMap(kept -> kept.due(rule.keptUntil(today), held).stream())
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SwedishTime.ZONE);
     }
 
     /**
@@ -89,7 +103,11 @@ public final class RunRetention {
         runs.end(number, removed);
         audit.note(
                 who,
-                Deed.change("retention.done", Thing.INSTALLATION, Long.toString(number), "%d rows".formatted(removed)));
+                Deed.change(
+                        "retention.done",
+                        Thing.INSTALLATION,
+                        Long.toString(number),
+                        Why.of("retention.rows", removed)));
         return new Outcome(plan, true, removed);
     }
 
@@ -112,7 +130,11 @@ public final class RunRetention {
                             "retention.removed",
                             Thing.MONTH,
                             months,
-                            "%s: %d rows; %s".formatted(rule.kind().code(), removed, rule.basis())));
+                            Why.of(
+                                    "retention.removed",
+                                    removed,
+                                    Why.word("record." + rule.kind().code()),
+                                    rule.basis())));
         }
         return removed;
     }

@@ -13,12 +13,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.identity.Action;
 import se.tillit.privacy.usecase.Hold;
 import se.tillit.privacy.usecase.Holds;
 import se.tillit.privacy.usecase.KeepHolds;
 import se.tillit.privacy.usecase.RetentionJob;
+import se.tillit.privacy.usecase.RetentionRules;
 import se.tillit.privacy.usecase.RunRetention;
+import se.tillit.privacy.usecase.rule.RuleProposals;
 import se.tillit.privacy.web.RetentionView.HoldForm;
 import se.tillit.server.job.Jobs;
 import se.tillit.server.web.Frame;
@@ -37,14 +40,26 @@ class RetentionPage {
     private final RunRetention retention;
     private final KeepHolds keepHolds;
     private final Holds holds;
+    private final RetentionRules rules;
+    private final RuleProposals proposals;
     private final Jobs jobs;
     private final AuditTrail audit;
 
-    RetentionPage(Pages pages, RunRetention retention, KeepHolds keepHolds, Holds holds, Jobs jobs, AuditTrail audit) {
+    RetentionPage(
+            Pages pages,
+            RunRetention retention,
+            KeepHolds keepHolds,
+            Holds holds,
+            RetentionRules rules,
+            RuleProposals proposals,
+            Jobs jobs,
+            AuditTrail audit) {
         this.pages = pages;
         this.retention = retention;
         this.keepHolds = keepHolds;
         this.holds = holds;
+        this.rules = rules;
+        this.proposals = proposals;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -62,15 +77,22 @@ class RetentionPage {
                 words.summary(plan),
                 words.rows(plan),
                 plan.numbers(),
-                RetentionWords.count(plan.rows()),
+                plan.rows(),
                 plan.rules().stream().map(words::rule).toList(),
+                rules.after(plan.day()).stream().map(words::rule).toList(),
+                proposals.all().stream().map(words::proposal).toList(),
                 holds.open().stream().map(words::held).toList(),
                 holds.unsettledMonths().size(),
                 words.last(jobs.latest(List.of(RetentionJob.KIND), 1)),
                 form);
         audit.note(
                 viewing.who(),
-                Deed.read("retention.read", Deed.Thing.INSTALLATION, List.of("%d rows".formatted(plan.rows()))));
+                new Deed(
+                        Deed.Kind.READ,
+                        "retention.read",
+                        Deed.Thing.INSTALLATION,
+                        List.of("retention"),
+                        Why.of("retention.rows", plan.rows())));
         return pages.show(
                 status,
                 viewing,
@@ -96,7 +118,7 @@ class RetentionPage {
                         "retention.ask",
                         Deed.Thing.INSTALLATION,
                         Long.toString(job),
-                        "%d rows".formatted(plan.rows())));
+                        Why.of("retention.rows", plan.rows())));
         return "redirect:/retention";
     }
 

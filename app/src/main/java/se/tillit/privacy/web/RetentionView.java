@@ -10,6 +10,8 @@ import java.util.List;
  * @param numbers the numbers to confirm; empty where nothing would go
  * @param count how many rows would go
  * @param rules how long each kind is kept, and why
+ * @param coming rules that come into force later
+ * @param proposals rules that were proposed, those that wait first
  * @param holds what is held back
  * @param unsettled how many months are held back because a payment waits
  * @param last how the last time went, in a sentence; empty where there was none
@@ -19,8 +21,10 @@ public record RetentionView(
         String summary,
         List<Row> rows,
         String numbers,
-        String count,
+        long count,
         List<Rule> rules,
+        List<Rule> coming,
+        List<Proposal> proposals,
         List<Held> holds,
         long unsettled,
         String last,
@@ -38,12 +42,25 @@ public record RetentionView(
     /**
      * How long a kind is kept.
      *
+     * @param code the code of the kind
      * @param kind the kind
      * @param time how long
      * @param basis why
      * @param since since when that is decided
      */
-    public record Rule(String kind, String time, String basis, String since) {}
+    public record Rule(String code, String kind, String time, String basis, String since) {}
+
+    /**
+     * A rule that was proposed.
+     *
+     * @param href where it is
+     * @param kind the kind
+     * @param time how long
+     * @param from from which day
+     * @param state how the proposal goes
+     * @param by by whom it was proposed
+     */
+    public record Proposal(String href, String kind, String time, String from, String state, String by) {}
 
     /**
      * Something that is held back.
@@ -79,6 +96,8 @@ public record RetentionView(
     public RetentionView {
         rows = List.copyOf(rows);
         rules = List.copyOf(rules);
+        coming = List.copyOf(coming);
+        proposals = List.copyOf(proposals);
         holds = List.copyOf(holds);
     }
 }

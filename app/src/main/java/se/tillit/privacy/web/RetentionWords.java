@@ -8,17 +8,19 @@ import java.util.TreeMap;
 import se.tillit.audit.usecase.TrailTime;
 import se.tillit.exchange.Language;
 import se.tillit.exchange.Messages;
+import se.tillit.exchange.wording.Words;
 import se.tillit.privacy.usecase.Hold;
 import se.tillit.privacy.usecase.Portion;
 import se.tillit.privacy.usecase.RecordKind;
 import se.tillit.privacy.usecase.RetentionJob;
 import se.tillit.privacy.usecase.RetentionPlan;
 import se.tillit.privacy.usecase.RetentionRule;
+import se.tillit.privacy.usecase.rule.RuleProposal;
 import se.tillit.server.job.Job;
 import se.tillit.server.job.Json;
 
 /** Says plans, rules and holds in words. */
-final class RetentionWords {
+public final class RetentionWords {
 
     static final Messages TEXTS = Messages.beside(RetentionWords.class, "retention");
 
@@ -26,7 +28,8 @@ final class RetentionWords {
 
     private final Language language;
 
-    RetentionWords(Language language) {
+    /** In the language. */
+    public RetentionWords(Language language) {
         this.language = language;
     }
 
@@ -34,16 +37,31 @@ final class RetentionWords {
         return TEXTS.text(key, language, places);
     }
 
-    String kind(RecordKind kind) {
+    String counted(String key, long number, Object... more) {
+        return TEXTS.counted(key, language, number, more);
+    }
+
+    /** What a kind of record is called. */
+    public String kind(RecordKind kind) {
         return say("kind." + kind.code());
     }
 
-    static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+    private String count(long number) {
+        return Words.in(language).text(number);
+    }
+
+    RetentionView.Proposal proposal(RuleProposal proposal) {
+        return new RetentionView.Proposal(
+                "/retention/rules/" + proposal.id(),
+                kind(proposal.rule().kind()),
+                time(proposal.rule()),
+                proposal.rule().validFrom().toString(),
+                say("state." + proposal.state().code()),
+                proposal.proposed().name());
     }
 
     String summary(RetentionPlan plan) {
-        return plan.rows() == 0 ? say("summary.nothing") : say("summary", count(plan.rows()));
+        return plan.rows() == 0 ? say("summary.nothing") : counted("summary", plan.rows());
     }
 
     List<RetentionView.Row> rows(RetentionPlan plan) {
@@ -58,13 +76,18 @@ final class RetentionWords {
     }
 
     RetentionView.Rule rule(RetentionRule rule) {
-        var start = rule.countedFrom().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var years = rule.months() % 12 == 0 ? say("years", rule.months() / 12) : say("months", rule.months());
         return new RetentionView.Rule(
+                rule.kind().code(),
                 kind(rule.kind()),
-                say("after." + start, years),
+                time(rule),
                 rule.basis(),
                 rule.validFrom().toString());
+    }
+
+    /** How long, and from when it is reckoned. */
+    public String time(RetentionRule rule) {
+        var years = rule.months() % 12 == 0 ? counted("years", rule.months() / 12) : counted("months", rule.months());
+        return say("after." + rule.countedFrom().code(), years);
     }
 
     RetentionView.Held held(Hold hold) {
@@ -89,14 +112,12 @@ final class RetentionWords {
             case FAILED ->
                 job.failure().contains("retention.changed") ? say("last.changed", asked) : say("last.failed", asked);
             case DONE ->
-                say(
+                counted(
                         "last.done",
-                        asked,
-                        count(
-                                result == null
-                                        ? 0
-                                        : Json.value(result, RetentionJob.Result.class)
-                                                .removed()));
+                        result == null
+                                ? 0
+                                : Json.value(result, RetentionJob.Result.class).removed(),
+                        asked);
         };
     }
 }

@@ -73,6 +73,14 @@ public final class Restore {
         }
     }
 
+    /** The hash of the file, by which it is known again. */
+    public static String sha256Of(Path file) throws IOException {
+        try (var read = new DigestInputStream(Files.newInputStream(file), HashingOutput.sha256())) {
+            read.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(read.getMessageDigest().digest());
+        }
+    }
+
     private void removeTables() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

@@ -62,6 +62,11 @@ public record Frame(
         return page.text(key, language, places);
     }
 
+    /** A text of this page about a number of things, which fills its first place. */
+    public String counted(String key, long number, Object... more) {
+        return page.counted(key, language, number, more);
+    }
+
     /** A text that all pages share. */
     public String common(String key, Object... places) {
         return COMMON.text(key, language, places);

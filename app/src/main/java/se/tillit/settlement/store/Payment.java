@@ -1,9 +1,10 @@
 package se.tillit.settlement.store;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.server.decision.Decidable;
+import se.tillit.server.decision.Hand;
 
 /**
  * A verified run put forward for payment.
@@ -23,7 +24,7 @@ public record Payment(
         State state,
         Due due,
         Hand proposed,
-        @Nullable Hand decided) {
+        @Nullable Hand decided) implements Decidable {
 
     /** How a payment goes. */
     public enum State {
@@ -45,12 +46,8 @@ public record Payment(
      */
     public record Due(long lines, Money approved) {}
 
-    /**
-     * Somebody's hand on it.
-     *
-     * @param account the account
-     * @param name what they were called
-     * @param at when
-     */
-    public record Hand(String account, String name, Instant at) {}
+    @Override
+    public boolean isWaiting() {
+        return state == State.PROPOSED;
+    }
 }

@@ -15,8 +15,8 @@ import se.tillit.identity.Who;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.server.decision.Hand;
 import se.tillit.settlement.store.Payment.Due;
-import se.tillit.settlement.store.Payment.Hand;
 import se.tillit.settlement.store.Payment.State;
 import se.tillit.verification.store.Run;
 
@@ -181,19 +181,13 @@ public class Payments {
     }
 
     private static Payment payment(ResultSet row, int number) throws SQLException {
-        var decidedAt = row.getTimestamp("decided_at");
         return new Payment(
                 row.getLong("payment_id"),
                 SettlementMonth.of(row.getObject("month", LocalDate.class)),
                 row.getLong("run_id"),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 new Due(row.getLong("lines"), Money.ofOre(row.getLong("approved_ore"))),
-                new Hand(
-                        row.getString("proposed_by"),
-                        row.getString("proposed_name"),
-                        row.getTimestamp("proposed_at").toInstant()),
-                decidedAt == null
-                        ? null
-                        : new Hand(row.getString("decided_by"), row.getString("decided_name"), decidedAt.toInstant()));
+                Hand.find(row, "proposed").orElseThrow(),
+                Hand.find(row, "decided").orElse(null));
     }
 }

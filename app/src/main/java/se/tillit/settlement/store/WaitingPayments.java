@@ -43,8 +43,8 @@ class WaitingPayments implements Waiting {
                             TEXTS.text(
                                     "proposed",
                                     viewing.language(),
-                                    words.text(month),
                                     words.text(row.getLong("lines")),
+                                    words.text(month),
                                     words.text(Money.ofOre(row.getLong("approved_ore")))),
                             "/months/%s/payment".formatted(month));
                 })

@@ -6,9 +6,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 import se.tillit.kernel.SettlementMonth;
-import se.tillit.settlement.store.Payment;
+import se.tillit.server.decision.Decided;
 import se.tillit.settlement.store.Payment.Due;
 import se.tillit.settlement.store.Payment.State;
 import se.tillit.settlement.store.Payments;
@@ -36,34 +37,18 @@ public class ApprovePayment {
         this.clock = clock;
     }
 
-    /** What came of it. */
-    public enum Decided {
-        /** It is so. */
-        DONE,
-        /** There is no such payment of the month. */
-        UNKNOWN,
-        /** It has been decided already. */
-        NOT_WAITING,
-        /** Nobody approves or refuses their own. */
-        OWN_PAYMENT,
-        /** The month was verified again since; it must be put forward anew. */
-        VERIFIED_SINCE,
-        /** What would be paid is not what was shown. */
-        OTHER_NUMBERS
-    }
-
     /** Approves it, and pays what was shown. */
     @Transactional
     public Decided approve(Who who, SettlementMonth month, long id, Due shown) {
         lock.hold(month);
         var payment = payments.findAlone(month, id).orElse(null);
-        var obstacle = obstacle(who, payment);
+        var obstacle = Decided.asSecondPerson(who, payment);
         if (payment == null || obstacle != Decided.DONE) {
             return obstacle;
         }
         var run = runs.findLatest(month).orElseThrow();
         if (run.id() != payment.run()) {
-            return Decided.VERIFIED_SINCE;
+            return Decided.NO_LONGER_FITS;
         }
         if (!payments.due(run).equals(shown) || !payment.due().equals(shown)) {
             return Decided.OTHER_NUMBERS;
@@ -84,21 +69,11 @@ public class ApprovePayment {
     @Transactional
     public Decided refuse(Who who, SettlementMonth month, long id) {
         lock.hold(month);
-        var obstacle = obstacle(who, payments.findAlone(month, id).orElse(null));
+        var obstacle = Decided.asSecondPerson(who, payments.findAlone(month, id).orElse(null));
         if (obstacle == Decided.DONE) {
             payments.decide(id, State.REFUSED, who, clock.instant());
-            audit.note(who, Deed.change("payment.refuse", Thing.PAYMENT, Long.toString(id), month.toString()));
+            audit.note(who, Deed.change("payment.refuse", Thing.PAYMENT, Long.toString(id), Why.of("month", month)));
         }
         return obstacle;
-    }
-
-    private static Decided obstacle(Who who, @org.jspecify.annotations.Nullable Payment payment) {
-        if (payment == null) {
-            return Decided.UNKNOWN;
-        }
-        if (payment.state() != State.PROPOSED) {
-            return Decided.NOT_WAITING;
-        }
-        return payment.proposed().account().equals(who.account()) ? Decided.OWN_PAYMENT : Decided.DONE;
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.settlement.store.Payment.Due;
@@ -68,7 +69,7 @@ public class ProposePayment {
         return Proposed.DONE;
     }
 
-    static String told(SettlementMonth month, Due due) {
-        return "%s: %d, %s".formatted(month, due.lines(), due.approved());
+    static Why told(SettlementMonth month, Due due) {
+        return Why.of("payment.due", due.lines(), due.approved(), month);
     }
 }

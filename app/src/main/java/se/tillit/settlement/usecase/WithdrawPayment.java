@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.settlement.store.Payment.State;
@@ -33,11 +34,11 @@ public class WithdrawPayment {
     public boolean withdraw(Who who, SettlementMonth month, long id) {
         lock.hold(month);
         var payment = payments.findAlone(month, id)
-                .filter(found -> found.state() == State.PROPOSED)
+                .filter(found -> found.isWaiting())
                 .filter(found -> found.proposed().account().equals(who.account()));
         payment.ifPresent(found -> {
             payments.decide(id, State.WITHDRAWN, who, clock.instant());
-            audit.note(who, Deed.change("payment.withdraw", Thing.PAYMENT, Long.toString(id), month.toString()));
+            audit.note(who, Deed.change("payment.withdraw", Thing.PAYMENT, Long.toString(id), Why.of("month", month)));
         });
         return payment.isPresent();
     }

@@ -14,6 +14,7 @@ import se.tillit.exchange.Messages;
 import se.tillit.identity.Action;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.SettlementMonth;
+import se.tillit.server.decision.Decided;
 import se.tillit.server.web.Frame;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
@@ -115,17 +116,18 @@ class PaymentPage {
         return after(viewing, asked, id, approve.refuse(viewing.who(), asked, id));
     }
 
-    private String after(Viewing viewing, SettlementMonth month, long id, ApprovePayment.Decided decided) {
+    private String after(Viewing viewing, SettlementMonth month, long id, Decided decided) {
         return switch (decided) {
             case DONE -> back(month);
             case UNKNOWN -> throw Wrong.notHere("payment.unknown");
             case NOT_WAITING -> throw Wrong.conflict("payment.not-waiting");
-            case OWN_PAYMENT -> {
+            case OWN_PROPOSAL -> {
                 audit.note(viewing.who(), Deed.refusal("payment.approve", Thing.PAYMENT, Long.toString(id)));
                 throw Wrong.conflict("payment.own");
             }
-            case VERIFIED_SINCE -> throw Wrong.conflict("payment.verified-since");
+            case NO_LONGER_FITS -> throw Wrong.conflict("payment.verified-since");
             case OTHER_NUMBERS -> throw Wrong.conflict("payment.other-numbers");
+            case ANOTHERS_PROPOSAL, NOT_TRIED -> throw new IllegalStateException("A payment is not " + decided);
         };
     }
 

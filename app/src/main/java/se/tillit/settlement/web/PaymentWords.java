@@ -8,6 +8,7 @@ import se.tillit.identity.Action;
 import se.tillit.identity.Scope;
 import se.tillit.kernel.Money;
 import se.tillit.kernel.ProviderId;
+import se.tillit.server.decision.Hand;
 import se.tillit.server.web.Viewing;
 import se.tillit.settlement.store.Payment;
 import se.tillit.settlement.store.Payment.Due;
@@ -42,10 +43,7 @@ final class PaymentWords {
         var total = due.stream().map(ProviderDue::due).reduce(NOTHING, PaymentWords::plus);
         var all = payments.ofMonth(month);
         var isInside = !(scope instanceof Scope.OwnProvider);
-        var waiting = all.stream()
-                .filter(payment -> payment.state() == State.PROPOSED)
-                .findFirst()
-                .orElse(null);
+        var waiting = all.stream().filter(Payment::isWaiting).findFirst().orElse(null);
         var otherwise = isInside ? payments.paidButOtherwise(run) : 0;
         return new PaymentView(
                 spoken.month(month),
@@ -57,15 +55,13 @@ final class PaymentWords {
                 total.lines() == 0
                         ? PaymentPage.TEXTS.text("nothing-due", language)
                         : PaymentPage.TEXTS.text(
-                                total.lines() == 1 ? "due.one" : "due",
-                                language,
-                                what(total, spoken).toArray()),
+                                "due", language, what(total, spoken).toArray()),
                 total.lines() > 0,
                 otherwise == 0 ? "" : PaymentPage.TEXTS.text("otherwise", language, spoken.count(otherwise)),
                 waiting == null || !isInside ? null : waiting(waiting),
                 isInside
                         ? all.stream()
-                                .filter(payment -> payment.state() != State.PROPOSED)
+                                .filter(payment -> !payment.isWaiting())
                                 .map(this::past)
                                 .toList()
                         : List.of(),
@@ -115,7 +111,7 @@ final class PaymentWords {
         return new PaymentView.Waiting(
                 payment.id(),
                 PaymentPage.TEXTS.text(
-                        due.lines() == 1 ? "will-be-paid.one" : "will-be-paid",
+                        "will-be-paid",
                         viewing.language(),
                         what(due, Spoken.in(viewing.language())).toArray()),
                 hand(payment.proposed()),
@@ -146,7 +142,7 @@ final class PaymentWords {
                 decided == null ? "" : hand(decided));
     }
 
-    private String hand(Payment.@Nullable Hand hand) {
+    private String hand(@Nullable Hand hand) {
         return hand == null
                 ? ""
                 : PaymentPage.TEXTS.text(

@@ -6,12 +6,13 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
+import se.tillit.server.decision.Decided;
+import se.tillit.server.decision.ProposalState;
 import se.tillit.verification.parameters.Parameters;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.store.parameter.ParameterRows;
-import se.tillit.verification.store.parameter.Proposal;
-import se.tillit.verification.store.parameter.Proposal.State;
 import se.tillit.verification.store.parameter.Proposals;
 import se.tillit.verification.store.parameter.Trials;
 
@@ -44,29 +45,11 @@ public class DecideProposal {
         this.clock = clock;
     }
 
-    /** What came of it. */
-    public enum Decided {
-        /** It is so. */
-        DONE,
-        /** There is no such proposal. */
-        UNKNOWN,
-        /** It has been decided already. */
-        NOT_WAITING,
-        /** Nobody confirms or refuses their own. */
-        OWN_PROPOSAL,
-        /** Only the one who made it can take it back. */
-        ANOTHERS_PROPOSAL,
-        /** It must be tried first. */
-        NOT_TRIED,
-        /** It no longer fits with what stands. */
-        NO_LONGER_FITS
-    }
-
     /** Confirms it: from now on its value stands, and what it takes the place of is kept with the days that are left. */
     @Transactional
     public Decided confirm(Who who, long id) {
         var found = proposals.findAlone(id);
-        var obstacle = obstacle(who, found.orElse(null));
+        var obstacle = Decided.asSecondPerson(who, found.orElse(null));
         if (obstacle != Decided.DONE) {
             return obstacle;
         }
@@ -80,7 +63,7 @@ public class DecideProposal {
             return Decided.NO_LONGER_FITS;
         }
         var now = clock.instant();
-        proposals.decide(id, State.CONFIRMED, who, "", now);
+        proposals.decide(id, ProposalState.CONFIRMED, who, "", now);
         placement.replaced().forEach(set -> parameters.replace(set.id(), id, now));
         for (var set : placement.replaced()) {
             Placement.of(proposal.row(), java.util.List.of(set))
@@ -100,10 +83,10 @@ public class DecideProposal {
     /** Refuses it. */
     @Transactional
     public Decided refuse(Who who, long id, String why) {
-        var obstacle = obstacle(who, proposals.findAlone(id).orElse(null));
+        var obstacle = Decided.asSecondPerson(who, proposals.findAlone(id).orElse(null));
         if (obstacle == Decided.DONE) {
-            proposals.decide(id, State.REFUSED, who, why, clock.instant());
-            note(who, "parameter.refuse", id, why);
+            proposals.decide(id, ProposalState.REFUSED, who, why, clock.instant());
+            note(who, "parameter.refuse", id, Why.said(why));
         }
         return obstacle;
     }
@@ -111,30 +94,15 @@ public class DecideProposal {
     /** Takes it back. */
     @Transactional
     public Decided withdraw(Who who, long id) {
-        var found = proposals.findAlone(id).orElse(null);
-        var obstacle = obstacle(who, found);
+        var obstacle = Decided.asProposer(who, proposals.findAlone(id).orElse(null));
         if (obstacle == Decided.DONE) {
-            return Decided.ANOTHERS_PROPOSAL;
-        }
-        if (obstacle == Decided.OWN_PROPOSAL) {
-            proposals.decide(id, State.WITHDRAWN, who, "", clock.instant());
-            note(who, "parameter.withdraw", id, "");
-            return Decided.DONE;
+            proposals.decide(id, ProposalState.WITHDRAWN, who, "", clock.instant());
+            note(who, "parameter.withdraw", id, Why.NONE);
         }
         return obstacle;
     }
 
-    private static Decided obstacle(Who who, @org.jspecify.annotations.Nullable Proposal proposal) {
-        if (proposal == null) {
-            return Decided.UNKNOWN;
-        }
-        if (proposal.state() != State.PROPOSED) {
-            return Decided.NOT_WAITING;
-        }
-        return proposal.proposed().account().equals(who.account()) ? Decided.OWN_PROPOSAL : Decided.DONE;
-    }
-
-    private void note(Who who, String what, long id, String why) {
+    private void note(Who who, String what, long id, Why why) {
         audit.note(who, Deed.change(what, Thing.PARAMETER, Long.toString(id), why));
     }
 }

@@ -1,12 +1,12 @@
 package se.tillit.verification.usecase;
 
 import java.time.Clock;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 import se.tillit.verification.parameters.ParameterProblem;
 import se.tillit.verification.parameters.ParameterRow;
@@ -99,11 +99,10 @@ public class ProposeParameter {
     }
 
     /** The value as the audit trail has it. */
-    static String told(ParameterRow row) {
+    static Why told(ParameterRow row) {
         var contract = row.contract();
-        return java.util.stream.Stream.of(
-                        row.key() + " = " + row.value(), contract == null ? "" : contract, row.source())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        return contract == null
+                ? Why.of("parameter.value", row.key(), row.value(), row.source())
+                : Why.of("parameter.value-for-contract", row.key(), row.value(), contract, row.source());
     }
 }

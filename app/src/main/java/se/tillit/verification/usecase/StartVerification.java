@@ -38,7 +38,7 @@ public class StartVerification {
         if (register.findMonth(month).isEmpty()) {
             return Optional.empty();
         }
-        audit.note(who, Deed.change("month.verify", Thing.MONTH, month.toString(), ""));
+        audit.note(who, Deed.change("month.verify", Thing.MONTH, month.toString()));
         return Optional.of(jobs.ask(who, VerifyStoredMonth.KIND, new MonthToVerify(month.toString())));
     }
 

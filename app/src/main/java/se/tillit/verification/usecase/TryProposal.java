@@ -84,7 +84,7 @@ public class TryProposal implements JobWork {
         if (proposals.find(proposal).isEmpty()) {
             return Optional.empty();
         }
-        audit.note(who, Deed.change("parameter.try", Thing.PARAMETER, Long.toString(proposal), ""));
+        audit.note(who, Deed.change("parameter.try", Thing.PARAMETER, Long.toString(proposal)));
         return Optional.of(jobs.ask(who, KIND, new Asked(proposal)));
     }
 

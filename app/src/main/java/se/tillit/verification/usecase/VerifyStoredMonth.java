@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
+import se.tillit.audit.Why;
 import se.tillit.identity.Who;
 import se.tillit.kernel.SettlementMonth;
 import se.tillit.register.MonthSummary;
@@ -95,7 +96,7 @@ public class VerifyStoredMonth implements JobWork {
             progress.at("verification.keep", 85);
             var basis = known.basis(inForce, verified.verification());
             var id = runs.write(new NewRun(basis, verified.evidence(), verified.verification(), who, askedAt));
-            audit.note(who, Deed.change("run.made", Thing.RUN, Long.toString(id), month.toString()));
+            audit.note(who, Deed.change("run.made", Thing.RUN, Long.toString(id), Why.of("month", month)));
             return id;
         });
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import se.tillit.audit.Deed;
 import se.tillit.audit.TrailFull;
+import se.tillit.audit.Why;
 import se.tillit.server.TestDatabase;
 
 /** What is kept of a deed, when, and what becomes of it when the database is away. */
@@ -40,7 +41,12 @@ class JdbcAuditTrailTest {
     void keeps_who_what_and_why_with_the_words_apart() {
         store.trail.note(
                 ANNA,
-                new Deed(Deed.Kind.READ, "lines.read", Deed.Thing.LINE, List.of("L1", "L\u00002", "\ud800"), "sample"));
+                new Deed(
+                        Deed.Kind.READ,
+                        "lines.read",
+                        Deed.Thing.LINE,
+                        List.of("L1", "L\u00002", "\ud800"),
+                        Why.said("sample")));
         assertThat(store.jdbc
                         .sql(
                                 "select account, roles, kind, what, thing, array_to_string(keys, '|') as keys, why from audit.deed")

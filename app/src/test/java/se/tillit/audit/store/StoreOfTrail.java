@@ -13,6 +13,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.audit.usecase.VerifyAuditTrail;
 import se.tillit.audit.usecase.chain.TrailReport;
 import se.tillit.identity.Role;
@@ -66,7 +67,7 @@ final class StoreOfTrail implements AutoCloseable {
     }
 
     void change(String key) {
-        trail.note(ANNA, Deed.change("month.import", Deed.Thing.MONTH, key, "because"));
+        trail.note(ANNA, Deed.change("month.import", Deed.Thing.MONTH, key, Why.said("because")));
     }
 
     void read(String key) {

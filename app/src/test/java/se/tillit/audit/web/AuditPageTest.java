@@ -14,10 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.audit.store.Sealing;
 import se.tillit.audit.store.TrailQueue;
 import se.tillit.identity.Role;
 import se.tillit.identity.Who;
+import se.tillit.kernel.Money;
 import se.tillit.server.ServerTest;
 import se.tillit.server.TestDatabase;
 import se.tillit.server.Visitor;
@@ -54,7 +56,7 @@ class AuditPageTest {
     void begin() {
         TestDatabase.empty(source);
         auditor = Visitor.of(context, Role.AUDITOR);
-        audit.note(ANNA, Deed.change("parameter.propose", Deed.Thing.PARAMETER, "cure-days", "=1+1"));
+        audit.note(ANNA, Deed.change("parameter.propose", Deed.Thing.PARAMETER, "cure-days", Why.said("=1+1")));
         audit.note(ANNA, Deed.read("lines.read", Deed.Thing.LINE, List.of("L1", "L2")));
         audit.note(ANNA, Deed.read("lines.read", Deed.Thing.RECIPIENT, List.of("R-PROT")));
         assertThat(queue.awaitWritten()).isTrue();
@@ -88,16 +90,52 @@ class AuditPageTest {
         auditor.get("/audit/entries.csv?kind=read");
         assertThat(queue.awaitWritten()).isTrue();
         assertThat(jdbc.sql("""
-                                select what || ' ' || array_to_string(keys, ',') || ' ' || why from audit.deed
+                                select what || ' ' || array_to_string(keys, ',') from audit.deed
                                  where account = 'auditor' order by entry_id
-                                """).query(String.class).list())
-                .containsExactly("audit.read L2 account=anna", "audit.export  kind=read");
+                                """).query(String.class).list()).containsExactly("audit.read L2", "audit.export ");
+        assertThat(auditor.get("/audit?account=auditor").getContentAsString())
+                .contains("account anna, kind –", "account –, kind Reading");
+    }
+
+    @Test
+    void says_reasons_in_plain_words_and_shows_those_of_older_versions_as_they_stand() throws Exception {
+        audit.note(
+                ANNA,
+                Deed.change(
+                        "month.import", Deed.Thing.MONTH, "2026-10", Why.of("import.applied", 7, 12, 3, 0, 100, 2)));
+        audit.note(
+                ANNA,
+                Deed.change("month.import", Deed.Thing.MONTH, "2026-09", Why.said("applied 6: added 12, changed 3")));
+        audit.note(
+                ANNA,
+                Deed.change(
+                        "payment.propose",
+                        Deed.Thing.PAYMENT,
+                        "1",
+                        Why.of("payment.due", 1, Money.ofOre(1_823_050), "2026-10")));
+        var page = auditor.get("/audit").getContentAsString();
+        assertThat(page)
+                .contains(
+                        "Import 7 was taken in: 12 new rows, 3 changed, 0 withdrawn, 100 unchanged, 2 rejected.",
+                        "applied 6: added 12, changed 3",
+                        "1 line, ")
+                .doesNotContain("reason&quot;", "{\"reason\"");
+        var json = auditor.get("/audit/entries.json?what=month.import").getContentAsString();
+        assertThat(json).contains("Import 7 was taken in", "applied 6");
+        assertThat(auditor.get("/audit/entries.csv?what=month.import").getContentAsString())
+                .contains("Import 7 was taken in", "applied 6");
+    }
+
+    @Test
+    void counts_one_as_one() throws Exception {
+        assertThat(auditor.get("/audit?what=parameter.propose").getContentAsString())
+                .contains("1 entry<");
     }
 
     @Test
     void pages_by_key() throws Exception {
         for (var number = 0; number < 60; number++) {
-            audit.note(ANNA, Deed.change("account.change", Deed.Thing.ACCOUNT, "a" + number, ""));
+            audit.note(ANNA, Deed.change("account.change", Deed.Thing.ACCOUNT, "a" + number));
         }
         var first = auditor.get("/audit?what=account.change").getContentAsString();
         assertThat(first).contains("50 entries", "Older entries");
@@ -153,7 +191,7 @@ class AuditPageTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
-                        assertThat(auditor.get("/audit").getContentAsString()).contains("seals anew"));
+                        assertThat(auditor.get("/audit").getContentAsString()).contains("the whole log anew"));
     }
 
     @Test

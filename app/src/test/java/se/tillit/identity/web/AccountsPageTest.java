@@ -2,6 +2,7 @@ package se.tillit.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tillit.audit.Why;
+import se.tillit.audit.usecase.StoredWhy;
 import se.tillit.identity.TrailLine;
 import se.tillit.identity.Visitor;
 import se.tillit.server.ServerTest;
@@ -82,8 +85,13 @@ class AccountsPageTest {
         assertThat(column("named", "co.1")).isEqualTo("true");
         assertThat(column("created_by", "co.1")).isEqualTo("administrator");
         assertThat(TrailLine.all(server, "account.add"))
-                .extracting(TrailLine::why)
-                .containsExactly("roles=case-officer provider=- boards=under-65 protection=named");
+                .extracting(line -> StoredWhy.of(line.why()))
+                .containsExactly(Why.of(
+                        "account.given",
+                        Why.words(List.of("role.case-officer")),
+                        "–",
+                        Why.words(List.of("board.under-65")),
+                        Why.word("protection.named")));
     }
 
     @Test
@@ -124,9 +132,17 @@ class AccountsPageTest {
         assertThat(administrator.target(answer)).isEqualTo("/accounts?done=changed");
         assertThat(column("name", "co.1")).isEqualTo("N2");
         assertThat(TrailLine.all(server, "account.change"))
-                .extracting(TrailLine::why)
-                .containsExactly("roles=controller provider=- boards= protection=masked"
-                        + " -> roles=follow-up provider=- boards= protection=masked");
+                .extracting(line -> StoredWhy.of(line.why()))
+                .containsExactly(Why.of(
+                        "account.changed",
+                        Why.words(List.of("role.controller")),
+                        "–",
+                        Why.words(List.of()),
+                        Why.word("protection.masked"),
+                        Why.words(List.of("role.follow-up")),
+                        "–",
+                        Why.words(List.of()),
+                        Why.word("protection.masked")));
     }
 
     @Test

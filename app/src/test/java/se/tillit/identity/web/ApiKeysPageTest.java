@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tillit.audit.Why;
+import se.tillit.audit.usecase.StoredWhy;
 import se.tillit.identity.TrailLine;
 import se.tillit.identity.Visitor;
 import se.tillit.identity.usecase.Operator;
@@ -79,8 +81,8 @@ class ApiKeysPageTest {
                         .single())
                 .doesNotContain(secret);
         assertThat(TrailLine.all(server, "api-key.create"))
-                .extracting(TrailLine::why)
-                .containsExactly("role=integration provider=-");
+                .extracting(line -> StoredWhy.of(line.why()))
+                .containsExactly(Why.of("key.role", Why.word("role.integration")));
     }
 
     @Test

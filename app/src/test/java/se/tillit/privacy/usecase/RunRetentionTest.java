@@ -15,8 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
+import se.tillit.audit.Why;
 import se.tillit.audit.store.Sealing;
 import se.tillit.audit.store.TrailQueue;
+import se.tillit.audit.usecase.StoredWhy;
 import se.tillit.audit.usecase.VerifyAuditTrail;
 import se.tillit.audit.usecase.chain.TrailFinding;
 import se.tillit.identity.Role;
@@ -195,7 +197,9 @@ class RunRetentionTest {
 
     @Test
     void erases_the_keys_of_those_forgotten_from_the_trail_and_leaves_the_seals_whole() {
-        audit.note(ADMIN, new Deed(Deed.Kind.READ, "case.read", Deed.Thing.RECIPIENT, List.of("R-OLD"), "a friend"));
+        audit.note(
+                ADMIN,
+                new Deed(Deed.Kind.READ, "case.read", Deed.Thing.RECIPIENT, List.of("R-OLD"), Why.said("a friend")));
         audit.note(ADMIN, Deed.read("case.read", Deed.Thing.RECIPIENT, List.of("R-NEW", "R-OLD")));
         audit.note(ADMIN, Deed.read("visit.read", Deed.Thing.VISIT, List.of("V-R-OLD-2019-01")));
         assertThat(queue.awaitWritten()).isTrue();
@@ -219,7 +223,7 @@ class RunRetentionTest {
 
     @Test
     void takes_old_entries_of_the_trail_whole_seals_at_a_time_and_the_trail_tells_of_it() {
-        audit.note(ADMIN, Deed.change("account.change", Deed.Thing.ACCOUNT, "a", ""));
+        audit.note(ADMIN, Deed.change("account.change", Deed.Thing.ACCOUNT, "a"));
         sealing.sealNow();
         jdbc.sql("delete from privacy.retention_rule where kind <> 'audit-entry'")
                 .update();
@@ -233,6 +237,10 @@ class RunRetentionTest {
         assertThat(verify.verify().findings()).noneMatch(TrailFinding.EntriesRemoved.class::isInstance);
     }
 
+    private static Why removed(long rows, String kind) {
+        return Why.of("retention.removed", rows, Why.word("record." + kind), "a decision");
+    }
+
     @Test
     void tells_the_trail_how_many_rows_of_which_months_went_and_why() {
         var retention = on(TODAY);
@@ -240,10 +248,13 @@ class RunRetentionTest {
         assertThat(jdbc.sql("select why from audit.deed where what = 'retention.removed' order by entry_id")
                         .query(String.class)
                         .list())
+                .extracting(StoredWhy::of)
                 .containsExactly(
-                        "care-record: 10 rows; a decision",
-                        "staff-record: 3 rows; a decision",
-                        "accounting-record: 1 rows; a decision");
+                        removed(10, "care-record"), removed(3, "staff-record"), removed(1, "accounting-record"));
+        assertThat(jdbc.sql("select rules from privacy.retention_run")
+                        .query(String.class)
+                        .single())
+                .contains("\"kind\":\"care-record\",\"months\":60,\"countedFrom\":\"month-end\"");
         assertThat(months.count("privacy.retention_run")).isEqualTo(1);
     }
 }

@@ -58,12 +58,12 @@ final class Say {
         return words.text(number);
     }
 
-    /** A sentence that counts in its first place; by the key with {@code .one} where there is one of it. */
+    /** A sentence that counts in its first place. */
     String counted(String key, long number, Object... places) {
         var all = new ArrayList<Object>();
         all.add(count(number));
         all.addAll(Arrays.asList(places));
-        return text(number == 1 ? key + ".one" : key, all.toArray());
+        return text(key, all.toArray());
     }
 
     String percent(Ratio ratio) {

@@ -1,5 +1,6 @@
 package se.tillit.audit.usecase.chain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +12,12 @@ final class Explanations {
 
     private record Range(long from, long to, long entry) {}
 
+    private record Restore(SealMark last, Instant at, long entry) {}
+
     private record Missing(long first, long words) {}
 
     private final List<Range> forgotten = new ArrayList<>();
+    private final List<Restore> restores = new ArrayList<>();
     private final Map<Long, Long> told = new HashMap<>();
     private final Map<Long, Missing> missing = new HashMap<>();
 
@@ -31,6 +35,31 @@ final class Explanations {
                         (known, one) -> new Missing(known.first(), known.words() + one.words()));
             }
         }
+    }
+
+    /**
+     * What an entry of a seal tells of a restored backup. It is believed only in the first seal after the one that the
+     * backup ended with, which it names.
+     *
+     * @param standsOn the seal before the entry's own
+     */
+    void readSealed(TrailEntry entry, SealMark standsOn) {
+        if (entry.what().equals(TrailDeeds.RESTORED)
+                && entry.keys().equals(List.of(Long.toString(standsOn.number())))) {
+            restores.add(new Restore(standsOn, entry.at(), entry.number()));
+        }
+    }
+
+    /**
+     * What is found where a file tells of other seals than the database has, if a restored backup explains it: they come
+     * after the last seal of the backup, and none of them was set after it was restored.
+     */
+    Optional<TrailFinding> findRestored(long from, long to, Instant last, String file) {
+        return restores.stream()
+                .filter(restore -> restore.last().number() < from && !last.isAfter(restore.at()))
+                .findFirst()
+                .map(restore ->
+                        new TrailFinding.Restored(from, to, restore.last().at(), last, restore.entry(), file));
     }
 
     private static Optional<long[]> numbers(TrailEntry entry) {

@@ -47,11 +47,13 @@ public final class TrailCheck implements StoredTrail.Reader {
     @Override
     public void seal(Seal seal, List<TrailEntry> said) {
         seals++;
+        var standsOn = before;
         checkChain(seal);
         outside.forEach(file -> file.compare(seal));
         var byNumber = new HashMap<Long, TrailEntry>();
         said.forEach(entry -> byNumber.put(entry.number(), entry));
         said.forEach(this::read);
+        said.forEach(entry -> explanations.readSealed(entry, standsOn));
         var missing = new ArrayList<Long>();
         for (var leaf : seal.leaves()) {
             var entry = byNumber.remove(leaf.entry());
@@ -129,7 +131,7 @@ public final class TrailCheck implements StoredTrail.Reader {
 
     /** What it came to. */
     public TrailReport report() {
-        outside.forEach(file -> file.finish(before.number()));
+        outside.forEach(file -> file.finish(before.number(), explanations));
         resolveEntries();
         var all = new ArrayList<TrailFinding>(faults);
         for (var gone : emptied) {

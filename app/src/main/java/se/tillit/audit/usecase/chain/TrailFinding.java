@@ -91,6 +91,20 @@ public sealed interface TrailFinding {
     record TailRemoved(long from, long to, String file) implements TrailFinding {}
 
     /**
+     * The file knows of seals that the database lost when a backup was restored, as an entry of the trail tells. It is a
+     * fault all the same, for what those seals closed is gone; whether the backup was restored in good faith, people must
+     * say.
+     *
+     * @param from the first seal that is lost
+     * @param to the last that the file knows of
+     * @param after when the last seal of the backup was set
+     * @param until when the last of the lost seals was set
+     * @param by the entry that tells of the restore
+     * @param file the file
+     */
+    record Restored(long from, long to, Instant after, Instant until, long by, String file) implements TrailFinding {}
+
+    /**
      * A line of a file outside the database cannot be read, or is not where it belongs.
      *
      * @param line its number

@@ -27,6 +27,15 @@ public record TrailReport(long entries, long seals, long newest, List<TrailFindi
         return unnamed == 0 && findings.stream().noneMatch(TrailFinding::isFault);
     }
 
+    /** Whether nothing is wrong but that a backup was restored, by which the trail lost what came after it. */
+    public boolean isRestored() {
+        return !isIntact()
+                && unnamed == 0
+                && findings.stream()
+                        .filter(TrailFinding::isFault)
+                        .allMatch(TrailFinding.Restored.class::isInstance);
+    }
+
     /** The first fault, if there is one. */
     public Optional<TrailFinding> findFault() {
         return findings.stream().filter(TrailFinding::isFault).findFirst();

@@ -1,7 +1,9 @@
 package se.tillit.verification.store.parameter;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.tillit.server.decision.Decidable;
+import se.tillit.server.decision.Hand;
+import se.tillit.server.decision.ProposalState;
 import se.tillit.verification.parameters.ParameterRow;
 
 /**
@@ -17,29 +19,13 @@ import se.tillit.verification.parameters.ParameterRow;
 public record Proposal(
         long id,
         ParameterRow row,
-        State state,
+        ProposalState state,
         Hand proposed,
         @Nullable Hand decided,
-        String decidedWhy) {
+        String decidedWhy) implements Decidable {
 
-    /** How a proposal goes. */
-    public enum State {
-        /** It waits for a second person. */
-        PROPOSED,
-        /** A second person has confirmed it. */
-        CONFIRMED,
-        /** A second person has refused it. */
-        REFUSED,
-        /** The one who made it has taken it back. */
-        WITHDRAWN
+    @Override
+    public boolean isWaiting() {
+        return state == ProposalState.PROPOSED;
     }
-
-    /**
-     * Somebody's hand on something.
-     *
-     * @param account the account
-     * @param name what they were called
-     * @param at when
-     */
-    public record Hand(String account, String name, Instant at) {}
 }

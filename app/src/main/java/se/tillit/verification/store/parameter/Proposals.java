@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tillit.identity.Who;
+import se.tillit.server.decision.DecisionRows;
+import se.tillit.server.decision.Hand;
+import se.tillit.server.decision.ProposalState;
 import se.tillit.verification.parameters.ParameterRow;
 
 /** Proposed changes of parameters. One of each parameter and contract can wait at a time. */
@@ -45,20 +47,8 @@ public class Proposals {
     }
 
     /** Decides a proposal. The database refuses one who confirms or refuses their own. */
-    public void decide(long id, Proposal.State state, Who who, String why, Instant at) {
-        jdbc.sql("""
-                        update verification.proposal
-                           set state = :state, decided_by = :by, decided_name = :name, decided_at = :at,
-                               decided_why = :why
-                         where proposal_id = :id and state = 'proposed'
-                        """)
-                .param("state", state.name().toLowerCase(Locale.ROOT))
-                .param("by", who.account())
-                .param("name", who.name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("why", why)
-                .param("id", id)
-                .update();
+    public void decide(long id, ProposalState state, Who who, String why, Instant at) {
+        DecisionRows.decide(jdbc, "verification.proposal", id, state, who, why, at);
     }
 
     /** The proposal with the number, if there is one. */
@@ -85,20 +75,13 @@ public class Proposals {
     }
 
     private static Proposal proposal(ResultSet row, int number) throws SQLException {
-        var decidedAt = row.getTimestamp("decided_at");
         var why = row.getString("decided_why");
         return new Proposal(
                 row.getLong("proposal_id"),
                 StoredDays.row(row),
-                Proposal.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                new Proposal.Hand(
-                        row.getString("proposed_by"),
-                        row.getString("proposed_name"),
-                        row.getTimestamp("proposed_at").toInstant()),
-                decidedAt == null
-                        ? null
-                        : new Proposal.Hand(
-                                row.getString("decided_by"), row.getString("decided_name"), decidedAt.toInstant()),
+                ProposalState.of(row.getString("state")),
+                Hand.find(row, "proposed").orElseThrow(),
+                Hand.find(row, "decided").orElse(null),
                 why == null ? "" : why);
     }
 }

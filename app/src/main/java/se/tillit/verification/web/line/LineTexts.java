@@ -42,10 +42,7 @@ record LineTexts(Language language) {
 
     /** How many lines, in words. */
     String lines(long number) {
-        return TEXTS.text(
-                number == 1 ? "lines.one" : "lines.many",
-                language,
-                Spoken.in(language).count(number));
+        return TEXTS.text("lines", language, Spoken.in(language).count(number));
     }
 
     /** Stands where a person's case number may not be shown. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +15,7 @@ import se.tillit.exchange.Messages;
 import se.tillit.exchange.settings.ParameterFile;
 import se.tillit.identity.Action;
 import se.tillit.kernel.SwedishTime;
+import se.tillit.server.decision.Hand;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
@@ -54,7 +54,7 @@ class ParametersPage {
         var known = isInside ? proposals.all() : List.<Proposal>of();
         var view = new ParametersView(
                 known.stream()
-                        .filter(one -> one.state() == Proposal.State.PROPOSED)
+                        .filter(Proposal::isWaiting)
                         .map(one -> row(one, viewing))
                         .toList(),
                 standing.stream().map(set -> row(set, viewing)).toList(),
@@ -66,7 +66,7 @@ class ParametersPage {
                         .map(set -> row(set, viewing))
                         .toList(),
                 known.stream()
-                        .filter(one -> one.state() != Proposal.State.PROPOSED)
+                        .filter(one -> !one.isWaiting())
                         .map(one -> row(one, viewing))
                         .toList(),
                 viewing.may(Action.PROPOSE_PARAMETERS));
@@ -127,13 +127,13 @@ class ParametersPage {
                 row.contract() == null ? row.key() : row.key() + " (" + row.contract() + ")",
                 row.value(),
                 Spoken.in(viewing.language()).days(row.validity()),
-                TEXTS.text("state." + proposal.state().name().toLowerCase(Locale.ROOT), viewing.language()),
+                TEXTS.text("state." + proposal.state().code(), viewing.language()),
                 hand(proposal.proposed(), viewing),
                 hand(proposal.decided(), viewing));
     }
 
     /** By whom and when. */
-    static String hand(Proposal.@Nullable Hand hand, Viewing viewing) {
+    static String hand(@Nullable Hand hand, Viewing viewing) {
         return hand == null
                 ? ""
                 : TEXTS.text(

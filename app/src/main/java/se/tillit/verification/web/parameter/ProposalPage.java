@@ -1,7 +1,6 @@
 package se.tillit.verification.web.parameter;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +13,7 @@ import se.tillit.audit.Deed.Thing;
 import se.tillit.exchange.Messages;
 import se.tillit.identity.Action;
 import se.tillit.kernel.SwedishTime;
+import se.tillit.server.decision.Decided;
 import se.tillit.server.job.Job;
 import se.tillit.server.web.Frame;
 import se.tillit.server.web.Needs;
@@ -104,22 +104,9 @@ class ProposalPage {
         return after(viewing, id, decide.withdraw(viewing.who(), id));
     }
 
-    private String after(Viewing viewing, long id, DecideProposal.Decided decided) {
-        return switch (decided) {
-            case DONE -> back(id);
-            case UNKNOWN -> throw Wrong.notHere("proposal.unknown", Long.toString(id));
-            case NOT_WAITING -> throw Wrong.conflict("proposal.not-waiting");
-            case OWN_PROPOSAL -> {
-                refused(viewing, "parameter.confirm", id);
-                throw Wrong.conflict("proposal.own");
-            }
-            case ANOTHERS_PROPOSAL -> {
-                refused(viewing, "parameter.withdraw", id);
-                throw Wrong.conflict("proposal.anothers");
-            }
-            case NOT_TRIED -> throw Wrong.conflict("proposal.not-tried");
-            case NO_LONGER_FITS -> throw Wrong.conflict("proposal.no-longer-fits");
-        };
+    private String after(Viewing viewing, long id, Decided decided) {
+        decided.orSayWhyNot(id, deed -> refused(viewing, "parameter." + deed, id));
+        return back(id);
     }
 
     private void refused(Viewing viewing, String what, long id) {
@@ -135,7 +122,7 @@ class ProposalPage {
         var spoken = Spoken.in(language);
         var row = proposal.row();
         var contract = row.contract();
-        var isWaiting = proposal.state() == Proposal.State.PROPOSED;
+        var isWaiting = proposal.isWaiting();
         var isOwn = proposal.proposed().account().equals(viewing.who().account());
         var job = trying.findLatest(proposal.id()).orElse(null);
         var progress = job == null || job.hasEnded() ? null : job.progress();
@@ -149,7 +136,7 @@ class ProposalPage {
                 spoken.days(row.validity()),
                 contract == null ? "" : contract,
                 row.source(),
-                ParametersPage.TEXTS.text("state." + proposal.state().name().toLowerCase(Locale.ROOT), language),
+                ParametersPage.TEXTS.text("state." + proposal.state().code(), language),
                 isWaiting,
                 ParametersPage.hand(proposal.proposed(), viewing),
                 ParametersPage.hand(proposal.decided(), viewing),
@@ -193,7 +180,7 @@ class ProposalPage {
         return new ProposalView.Month(
                 spoken.monthFirst(month),
                 TEXTS.text(
-                        lines == 1 ? "trial.month.one" : "trial.month",
+                        "trial.month",
                         viewing.language(),
                         spoken.count(lines),
                         spoken.difference(after.approved().minus(before.approved()))),

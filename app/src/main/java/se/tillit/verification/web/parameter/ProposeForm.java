@@ -2,7 +2,7 @@ package se.tillit.verification.web.parameter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,9 @@ import se.tillit.server.web.Frame;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
+import se.tillit.server.web.form.AskedDay;
+import se.tillit.server.web.form.Filled;
+import se.tillit.server.web.form.Mistake;
 import se.tillit.verification.parameters.Parameter;
 import se.tillit.verification.parameters.ParameterKind;
 import se.tillit.verification.parameters.ParameterRow;
@@ -52,7 +55,7 @@ class ProposeForm {
     @GetMapping("/parameters/proposals/new")
     @Needs(Action.PROPOSE_PARAMETERS)
     ModelAndView show(Viewing viewing, @RequestParam(defaultValue = "") String key) {
-        return page(HttpStatus.OK, viewing, Map.of("key", key), Map.of());
+        return page(HttpStatus.OK, viewing, Filled.of(Map.of("key", key)));
     }
 
     @PostMapping("/parameters/proposals")
@@ -66,10 +69,10 @@ class ProposeForm {
             @RequestParam(defaultValue = "") String contract,
             @RequestParam(defaultValue = "") String source) {
         var typed = Map.of("key", key, "value", value, "from", from, "to", to, "contract", contract, "source", source);
-        var errors = new LinkedHashMap<String, String>();
-        var first = day("from", from, errors, viewing);
-        var last = day("to", to, errors, viewing);
-        if (errors.isEmpty()) {
+        var mistakes = new ArrayList<Mistake>();
+        var first = day("from", from, mistakes, viewing);
+        var last = day("to", to, mistakes, viewing);
+        if (mistakes.isEmpty()) {
             var days = DateRange.ofClosed(first == null ? LocalDate.MIN : first, last);
             var row = new ParameterRow(
                     key, plain(key, value), days, contract.isBlank() ? null : contract.strip(), source.strip());
@@ -78,21 +81,21 @@ class ProposeForm {
                     return new ModelAndView("redirect:/parameters/proposals/" + id);
                 }
                 case ProposeParameter.Proposed.Refused(var flaw) ->
-                    errors.put(
+                    mistakes.add(new Mistake(
                             placeOf(flaw),
-                            TEXTS.text("flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT), viewing.language()));
+                            TEXTS.text("flaw." + flaw.name().toLowerCase(java.util.Locale.ROOT), viewing.language())));
             }
         }
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, viewing, typed, errors);
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, viewing, new Filled(typed, mistakes));
     }
 
-    private @Nullable LocalDate day(String field, String text, Map<String, String> errors, Viewing viewing) {
+    private @Nullable LocalDate day(String field, String text, List<Mistake> mistakes, Viewing viewing) {
         if (text.isBlank()) {
             return null;
         }
         var day = AskedDay.find(text, today());
         if (day.isEmpty()) {
-            errors.put(field, TEXTS.text("flaw.no_day", viewing.language()));
+            mistakes.add(new Mistake(field, TEXTS.text("flaw.no_day", viewing.language())));
         }
         return day.orElse(null);
     }
@@ -121,8 +124,7 @@ class ProposeForm {
         };
     }
 
-    private ModelAndView page(
-            HttpStatus status, Viewing viewing, Map<String, String> typed, Map<String, String> errors) {
+    private ModelAndView page(HttpStatus status, Viewing viewing, Filled form) {
         var standing = parameters.inForce().rows();
         var today = today();
         var options = ParameterNames.keys().stream()
@@ -144,6 +146,6 @@ class ProposeForm {
                 "verification/propose",
                 TEXTS,
                 crumbs,
-                new ProposeView(typed, options, contracts.ids(), errors));
+                new ProposeView(form, options, contracts.ids()));
     }
 }

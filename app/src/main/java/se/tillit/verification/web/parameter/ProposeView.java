@@ -1,18 +1,16 @@
 package se.tillit.verification.web.parameter;
 
 import java.util.List;
-import java.util.Map;
+import se.tillit.server.web.form.Filled;
 
 /**
  * The form by which a change of a parameter is proposed.
  *
- * @param typed what was typed, by field
+ * @param form what was typed, and what is wrong with it
  * @param options what can be chosen
  * @param contracts contracts that can be chosen
- * @param errors what is wrong, by field
  */
-public record ProposeView(
-        Map<String, String> typed, List<Option> options, List<String> contracts, Map<String, String> errors) {
+public record ProposeView(Filled form, List<Option> options, List<String> contracts) {
 
     /**
      * A parameter that can be chosen.
@@ -23,29 +21,9 @@ public record ProposeView(
      */
     public record Option(String key, String name, String value) {}
 
-    /** Copies lists and maps. */
+    /** Copies the lists. */
     public ProposeView {
-        typed = Map.copyOf(typed);
         options = List.copyOf(options);
         contracts = List.copyOf(contracts);
-        errors = Map.copyOf(errors);
     }
-
-    /** What was typed in the field. */
-    public String typed(String field) {
-        return typed.getOrDefault(field, "");
-    }
-
-    /** What is wrong with the field; empty where nothing is. */
-    public String error(String field) {
-        return errors.getOrDefault(field, "");
-    }
-
-    /** The fields with errors, in the order of the form. */
-    public List<String> wrong() {
-        return FIELDS.stream().filter(errors::containsKey).toList();
-    }
-
-    /** The fields, in the order of the form. */
-    static final List<String> FIELDS = List.of("key", "value", "from", "to", "contract", "source");
 }

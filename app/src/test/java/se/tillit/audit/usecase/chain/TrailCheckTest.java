@@ -3,6 +3,7 @@ package se.tillit.audit.usecase.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tillit.audit.usecase.chain.TrailInMemory.with;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -264,5 +265,69 @@ class TrailCheckTest {
                                 .<Word>map(word -> new Word.Erased(word.place(), word.digest(), 1))
                                 .toList(),
                         entry.seal()));
+    }
+
+    private static void goOn(TrailInMemory trail, int seals) {
+        for (var seal = 0; seal < seals; seal++) {
+            trail.note(new Random(seal), "lines.read", List.of("R" + seal));
+            trail.seal();
+        }
+    }
+
+    @Test
+    void tells_what_a_restored_backup_lost_and_between_which_times() {
+        var backup = trail.copy();
+        var end = backup.now;
+        goOn(trail, 3);
+        backup.restored(random, Duration.ofHours(2), 5);
+        goOn(backup, 1);
+        var report = backup.check(trail.file);
+        assertThat(report.findings())
+                .contains(new TrailFinding.Restored(
+                        6, 8, end, end.plusSeconds(3), backup.entries.lastKey() - 1, "audit-seals.log"))
+                .filteredOn(TrailFinding::isFault)
+                .hasSize(1);
+        assertThat(report.isIntact()).isFalse();
+        assertThat(report.isRestored()).isTrue();
+        assertThat(backup.check().isIntact()).isTrue();
+    }
+
+    @Test
+    void takes_no_restore_for_an_explanation_of_what_was_sealed_after_it() {
+        var backup = trail.copy();
+        goOn(trail, 3);
+        backup.restored(random, Duration.ofSeconds(1), 5);
+        goOn(backup, 1);
+        assertThat(backup.check(trail.file).isRestored()).isFalse();
+        assertThat(backup.check(trail.file).findings())
+                .contains(
+                        new TrailFinding.SealDiffersOutside(6, "audit-seals.log"),
+                        new TrailFinding.SealDiffersOutside(7, "audit-seals.log"),
+                        new TrailFinding.TailRemoved(8, 8, "audit-seals.log"));
+    }
+
+    @Test
+    void takes_no_restore_for_an_explanation_that_is_not_sealed_right_after_the_backup_s_end() {
+        var backup = trail.copy();
+        goOn(trail, 3);
+        goOn(backup, 1);
+        backup.restored(random, Duration.ofHours(2), 5);
+        assertThat(backup.check(trail.file).isRestored()).isFalse();
+        var unsealed = trail.copy();
+        unsealed.seals.keySet().removeIf(seal -> seal > 5);
+        unsealed.entries.values().removeIf(entry -> entry.seal() != null && entry.seal() > 5);
+        unsealed.note(random, TrailDeeds.RESTORED, List.of("5"));
+        assertThat(unsealed.check(trail.file).findings())
+                .contains(new TrailFinding.TailRemoved(6, 8, "audit-seals.log"));
+    }
+
+    @Test
+    void takes_no_restore_for_an_explanation_of_what_differs_before_it() {
+        var backup = trail.copy();
+        goOn(trail, 3);
+        backup.restored(random, Duration.ofHours(2), 5);
+        backup.entries.computeIfPresent(9L, (number, entry) -> with(entry, "bo", entry.words(), entry.seal()));
+        assertThat(backup.check(trail.file).isRestored()).isFalse();
+        assertThat(backup.check(trail.file).findings()).contains(new TrailFinding.EntryChanged(9, 3));
     }
 }

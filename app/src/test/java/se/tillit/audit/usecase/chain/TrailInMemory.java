@@ -1,5 +1,6 @@
 package se.tillit.audit.usecase.chain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,19 @@ final class TrailInMemory {
         return copy;
     }
 
+    /** The trail as it goes on when this copy has been put back, a while after the other went on. */
+    void restored(RandomGenerator random, Duration later, long lastSeal) {
+        file.clear();
+        now = now.plus(later);
+        note(random, TrailDeeds.RESTORED, List.of(Long.toString(lastSeal)));
+        seal();
+    }
+
     TrailReport check() {
+        return check(file);
+    }
+
+    TrailReport check(List<OutsideSeals.Line> file) {
         var check = new TrailCheck(
                 now, file.isEmpty() ? List.of() : List.of(new OutsideSeals("audit-seals.log", file.iterator())));
         for (var seal : seals.values()) {

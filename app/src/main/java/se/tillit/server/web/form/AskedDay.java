@@ -1,4 +1,4 @@
-package se.tillit.verification.web.parameter;
+package se.tillit.server.web.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A day as people type it: 2026-10-25, 25/10, 25/10 2026, 25 okt or 25 oktober 2026. */
-final class AskedDay {
+public final class AskedDay {
 
     private static final Pattern PARTS =
             Pattern.compile("(\\d{1,2})\\s*[/ ]\\s*(\\d{1,2}|\\p{L}{3,10})\\.?(?:[/ ]\\s*(\\d{4}))?");
@@ -20,7 +20,7 @@ final class AskedDay {
     private AskedDay() {}
 
     /** The day, if the text tells one; without a year it is in the year of today. */
-    static Optional<LocalDate> find(String text, LocalDate today) {
+    public static Optional<LocalDate> find(String text, LocalDate today) {
         try {
             var stripped = text.strip();
             if (stripped.matches("\\d{4}-\\d{2}-\\d{2}")) {

@@ -1,0 +1,3 @@
+/** Tests of what is done with the trail. */
+@org.jspecify.annotations.NullMarked
+package se.tillit.audit.usecase;
