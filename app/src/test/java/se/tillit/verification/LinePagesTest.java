@@ -188,7 +188,9 @@ class LinePagesTest {
 
     @Test
     void hands_out_the_whole_list_as_a_file() throws Exception {
-        var held = decided().stream().filter(line -> line.outcome() == Outcome.HOLD).toList();
+        var held = decided().stream()
+                .filter(line -> line.outcome() == Outcome.HOLD)
+                .toList();
         var file = page(Places.lines(run.month()) + "/list.csv?outcome=hold", People.CONTROLLER)
                 .strip()
                 .split("\\R");
@@ -198,7 +200,8 @@ class LinePagesTest {
         for (var line : held) {
             assertThat(invoices).contains(line.line().invoice());
         }
-        assertThat(ask(Places.lines(run.month()) + "/list.xlsx", People.CONTROLLER).getContentAsByteArray())
+        assertThat(ask(Places.lines(run.month()) + "/list.xlsx", People.CONTROLLER)
+                        .getContentAsByteArray())
                 .startsWith((byte) 'P', (byte) 'K');
     }
 

@@ -70,9 +70,7 @@ class SealWords {
             return "check.intact";
         }
         var isRestored = result.unnamed() == 0
-                && result.sentences().stream()
-                        .filter(TrailSentence::isFault)
-                        .allMatch(TrailSentence::tellsOfRestore);
+                && result.sentences().stream().filter(TrailSentence::isFault).allMatch(TrailSentence::tellsOfRestore);
         return isRestored ? "check.restored" : "check.not-intact";
     }
 
@@ -82,12 +80,7 @@ class SealWords {
         if (result.unnamed() > 0) {
             sentences.add(say("check.more", language, result.unnamed()));
         }
-        var summary = say(
-                verdict(result),
-                language,
-                asked,
-                result.entries(),
-                result.seals());
+        var summary = say(verdict(result), language, asked, result.entries(), result.seals());
         return new AuditView.Check("done", result.isIntact(), summary, sentences);
     }
 

@@ -78,12 +78,16 @@ class WalkthroughTest {
             picture(page, "2-guide");
 
             go(page, ".guide > li:nth-child(1) a");
-            assertThat(page.locator(".check-rejected a[href='/rules/visit-unknown']").count()).isEqualTo(1);
+            assertThat(page.locator(".check-rejected a[href='/rules/visit-unknown']")
+                            .count())
+                    .isEqualTo(1);
             picture(page, "3-ghost");
 
             page.goBack();
             go(page, ".guide > li:nth-child(2) a");
-            assertThat(page.locator(".check-held, .check-rejected, .check-adjusted").count()).isEqualTo(0);
+            assertThat(page.locator(".check-held, .check-rejected, .check-adjusted")
+                            .count())
+                    .isEqualTo(0);
             assertThat(page.locator(".check-clear").count()).isGreaterThan(10);
             assertThat(page.locator("h1 + p .status-done").count()).isEqualTo(1);
 

@@ -69,11 +69,13 @@ class EmptyAndChangedTest {
         months.takeIn(example, TestMonths.OCTOBER);
         var first = months.verify(TestMonths.OCTOBER);
         assertThat(page(MONTH)).contains("This is the first verification of the month.");
-        months.takeIn(example.changing(
+        months.takeIn(
+                example.changing(
                         "visits",
                         table -> new Table(
                                 table.header(),
-                                table.rows().subList(1, table.rows().size()))), TestMonths.OCTOBER);
+                                table.rows().subList(1, table.rows().size()))),
+                TestMonths.OCTOBER);
         var second = months.verify(TestMonths.OCTOBER);
         assertThat(second.linesChanged()).isPositive();
         var difference =

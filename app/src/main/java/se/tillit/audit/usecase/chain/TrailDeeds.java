@@ -19,8 +19,7 @@ public final class TrailDeeds {
 
     /** A backup was restored, whose trail ends with the seal; 0 where it has none. */
     public static Deed restored(long lastSeal, Why why) {
-        return new Deed(
-                Deed.Kind.CHANGE, RESTORED, Deed.Thing.INSTALLATION, List.of(Long.toString(lastSeal)), why);
+        return new Deed(Deed.Kind.CHANGE, RESTORED, Deed.Thing.INSTALLATION, List.of(Long.toString(lastSeal)), why);
     }
 
     /** The entries of the seals, first and last included, were taken away. */

@@ -31,9 +31,7 @@ public record TrailReport(long entries, long seals, long newest, List<TrailFindi
     public boolean isRestored() {
         return !isIntact()
                 && unnamed == 0
-                && findings.stream()
-                        .filter(TrailFinding::isFault)
-                        .allMatch(TrailFinding.Restored.class::isInstance);
+                && findings.stream().filter(TrailFinding::isFault).allMatch(TrailFinding.Restored.class::isInstance);
     }
 
     /** The first fault, if there is one. */

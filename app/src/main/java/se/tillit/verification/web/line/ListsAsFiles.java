@@ -69,10 +69,7 @@ class ListsAsFiles {
         var as = ListFile.Form.of(form);
         var looked = asked.run(AskedMonth.of(month), run);
         var filter = new LineFilter(
-                Asked.provider(provider),
-                invoice.isEmpty() ? null : invoice,
-                Asked.outcome(outcome),
-                Asked.rule(rule));
+                Asked.provider(provider), invoice.isEmpty() ? null : invoice, Asked.outcome(outcome), Asked.rule(rule));
         audit.note(viewing.who(), Deed.read("lines.export", Thing.MONTH, List.of(month)));
         var scope = viewing.scope(Action.READ_LINES);
         var called = names.in(looked, viewing.scope(Action.READ_MONTH));
@@ -94,8 +91,12 @@ class ListsAsFiles {
                 TEXTS.text("lines", language, month),
                 TEXTS.text("lines.sheet", language),
                 List.of(
-                        Column.text(say("provider-id", viewing), row -> row.line().provider().value()),
-                        Column.text(say("provider", viewing), row -> names.get(row.line().provider())),
+                        Column.text(
+                                say("provider-id", viewing),
+                                row -> row.line().provider().value()),
+                        Column.text(
+                                say("provider", viewing),
+                                row -> names.get(row.line().provider())),
                         Column.text(say("invoice", viewing), row -> row.line().invoice()),
                         Column.text(say("line", viewing), row -> row.line().line()),
                         Column.text(
@@ -103,7 +104,9 @@ class ListsAsFiles {
                                 row -> row.isShown() || row.recipient() == null ? row.recipient() : texts.hidden()),
                         Column.text(say("started", viewing), row -> LineItem.started(row.started(), viewing)),
                         Column.text(say("service", viewing), row -> LineItem.service(row.service(), viewing)),
-                        Column.text(say("outcome", viewing), row -> texts.status(row.outcome()).text()),
+                        Column.text(
+                                say("outcome", viewing),
+                                row -> texts.status(row.outcome()).text()),
                         Column.text(say("reason", viewing), row -> texts.rules(row.rules())),
                         Column.text(say("codes", viewing), row -> String.join(" ", row.rules())),
                         Column.text(say("evidence", viewing), LineRow::evidence),
@@ -144,7 +147,9 @@ class ListsAsFiles {
                 TEXTS.text("invoices", viewing.language(), month),
                 TEXTS.text("invoices.sheet", viewing.language()),
                 List.of(
-                        Column.text(say("provider-id", viewing), row -> row.provider().value()),
+                        Column.text(
+                                say("provider-id", viewing),
+                                row -> row.provider().value()),
                         Column.text(say("provider", viewing), row -> names.get(row.provider())),
                         Column.text(say("invoice", viewing), InvoiceRow::invoice),
                         Column.date(say("issued", viewing), row -> {
@@ -155,7 +160,8 @@ class ListsAsFiles {
                             var stated = row.stated();
                             return stated == null ? null : stated.total();
                         }),
-                        Column.number(say("lines-count", viewing), row -> row.sums().lines()),
+                        Column.number(
+                                say("lines-count", viewing), row -> row.sums().lines()),
                         Column.money(say("claimed", viewing), row -> row.sums().claimed()),
                         Column.money(say("approved", viewing), row -> row.sums().approved()),
                         Column.money(say("held", viewing), row -> row.sums().held()),
