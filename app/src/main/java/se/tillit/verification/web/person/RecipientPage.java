@@ -61,7 +61,7 @@ class RecipientPage {
                 .filter(found -> maySee(found, seen.evidence(), viewing))
                 .orElseThrow(() -> {
                     audit.note(viewing.who(), Deed.refusal("recipient.read", Thing.MONTH, month));
-                    return Wrong.notHere("recipient.unknown", id, month);
+                    return Wrong.notHere("recipient.not-in-month", id, month);
                 });
         audit.note(viewing.who(), Deed.read("recipient.read", Thing.RECIPIENT, List.of(id)));
         var findings = runs.findingsOfRecipient(run, viewing.scope(Action.READ_LINES), id, MOST_FINDINGS);
