@@ -1,10 +1,10 @@
 package se.tillit.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,8 @@ import se.tillit.generator.Progress;
  *
  * <p>Options: {@code --recipients 2000,20000}, {@code --threads 1,2}, {@code --runs 5}; {@code --country 290} for many
  * municipalities at once; {@code --workbook} compares the formats of a package instead; {@code server} measures the server,
- * with {@code --large} also twelve months of 20,000 recipients, with {@code --recipients 5000 --months 2} these instead.
+ * with {@code --large} also twelve months of 20,000 recipients, with {@code --recipients 5000 --months 2} these instead;
+ * {@code pages} measures pages while many people walk among them ({@link PagesBench}).
  */
 public final class Bench {
 
@@ -41,6 +42,10 @@ public final class Bench {
         }
         if (arguments.length > 0 && arguments[0].equals("server")) {
             measureServer(arguments);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("pages")) {
+            measurePages(arguments);
             return;
         }
         var sizes = numbers(arguments, "--recipients", "2000,20000");
@@ -83,6 +88,32 @@ public final class Bench {
         server.run(2_000, 6);
         if (List.of(arguments).contains("--large")) {
             server.run(20_000, 12);
+        }
+    }
+
+    private static void measurePages(String[] arguments) throws IOException, InterruptedException {
+        System.out.println(machine().replaceFirst(", median .*", ""));
+        System.out.println();
+        var crowd = new PagesBench.Crowd(
+                number(arguments, "--sessions", 200),
+                number(arguments, "--think", 10),
+                number(arguments, "--warm-up", 60),
+                number(arguments, "--seconds", 180),
+                number(arguments, "--seed", 1));
+        var bench = new PagesBench(crowd);
+        var address = text(arguments, "--address", "");
+        boolean isWell;
+        if (address.isEmpty()) {
+            var home = Path.of(System.getProperty("tillit.home", "."));
+            var standard =
+                    home.resolve("bench").resolve("target").resolve("data").resolve("pages");
+            var data = Path.of(text(arguments, "--data", standard.toString())).toAbsolutePath();
+            isWell = bench.run(home, data, number(arguments, "--recipients", 2_000), number(arguments, "--months", 6));
+        } else {
+            isWell = bench.run(URI.create(address));
+        }
+        if (!isWell) {
+            System.exit(1);
         }
     }
 
@@ -186,9 +217,17 @@ public final class Bench {
     }
 
     private static List<Integer> numbers(String[] arguments, String option, String standard) {
-        var given = new ArrayList<>(Arrays.asList(arguments));
-        var at = given.indexOf(option);
-        var text = at >= 0 && at + 1 < given.size() ? given.get(at + 1) : standard;
-        return Arrays.stream(text.split(",")).map(Integer::valueOf).toList();
+        return Arrays.stream(text(arguments, option, standard).split(","))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static int number(String[] arguments, String option, int standard) {
+        return Integer.parseInt(text(arguments, option, Integer.toString(standard)));
+    }
+
+    private static String text(String[] arguments, String option, String standard) {
+        var at = List.of(arguments).indexOf(option);
+        return at >= 0 && at + 1 < arguments.length ? arguments[at + 1] : standard;
     }
 }
