@@ -59,7 +59,10 @@ public class Lookup {
         return "%1$s >= :q and %1$s < :end and starts_with(%1$s, :q)".formatted(column);
     }
 
-    /** Recipients whose case number begins so. A provider finds those whom it has visited, billed or is assigned to. */
+    /**
+     * Recipients whose case number begins so. A provider finds those whom it has visited or is assigned to, not those whom
+     * its invoices only name.
+     */
     public List<Hit> recipients(Sought sought) {
         return ask(
                 """
@@ -71,9 +74,6 @@ public class Lookup {
                         or exists (select 1 from visits.visit v
                                     where v.month = r.month and v.known_until is null
                                       and v.recipient_id = r.recipient_id and v.provider_id = :own)
-                        or exists (select 1 from invoices.invoice_line l
-                                    where l.month = r.month and l.known_until is null
-                                      and l.recipient_id = r.recipient_id and l.provider_id = :own)
                         or exists (select 1 from care.decision d
                                      join care.assignment a on a.month = d.month and a.decision_id = d.decision_id
                                                            and a.known_until is null and a.provider_id = :own

@@ -115,7 +115,7 @@ final class OneFinding {
             facts.add(new FindingView.Fact(
                     say("recipient"),
                     words.recipient(recipient, viewing.who()),
-                    FindingWords.isHidden(recipient, viewing.who())
+                    FindingWords.isHidden(recipient, viewing.who()) || isOnlyNamed()
                             ? ""
                             : Places.recipient(run.month(), recipient.id())));
         }
@@ -225,5 +225,10 @@ final class OneFinding {
 
     private String method(String code) {
         return spoken.value(RegistrationMethod.valueOf(code.toUpperCase(Locale.ROOT)));
+    }
+
+    /** A provider may have named somebody whom it never visited; those whom it did stand with the visits below. */
+    private boolean isOnlyNamed() {
+        return viewing.who().provider() != null;
     }
 }

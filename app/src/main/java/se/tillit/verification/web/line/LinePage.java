@@ -22,7 +22,6 @@ import se.tillit.exchange.explain.Explanation.Entry;
 import se.tillit.exchange.explain.Explanation.Part;
 import se.tillit.exchange.explain.Explanation.Section;
 import se.tillit.identity.Action;
-import se.tillit.identity.Who;
 import se.tillit.invoices.LineId;
 import se.tillit.kernel.ProviderId;
 import se.tillit.kernel.SwedishTime;
@@ -42,6 +41,7 @@ import se.tillit.verification.usecase.LookAround;
 import se.tillit.verification.web.Crumbs;
 import se.tillit.verification.web.Figure;
 import se.tillit.verification.web.Places;
+import se.tillit.verification.web.RecipientReach;
 import se.tillit.verification.web.Spoken;
 import se.tillit.verification.web.api.AskedMonth;
 
@@ -136,7 +136,7 @@ class LinePage {
                                 TEXTS.text(
                                         "evidence." + (row.evidence().equals("-") ? "none" : row.evidence()),
                                         language))),
-                links(row, trace, run, viewing),
+                links(row, seen, trace, run, viewing),
                 trace == null || seen == null
                         ? null
                         : HoursAround.of(trace, seen.evidence(), viewing.scope(Action.READ_LINES), language)
@@ -180,7 +180,8 @@ class LinePage {
                 && decision.rules().stream().map(RuleCode::code).toList().equals(row.rules());
     }
 
-    private static List<LineView.Door> links(LineRow row, @Nullable LineTrace trace, Run run, Viewing viewing) {
+    private static List<LineView.Door> links(
+            LineRow row, LookAround.@Nullable Seen seen, @Nullable LineTrace trace, Run run, Viewing viewing) {
         var language = viewing.language();
         var month = run.month();
         var doors = new ArrayList<LineView.Door>();
@@ -189,7 +190,12 @@ class LinePage {
                 row.line().provider().value(),
                 Places.provider(month, row.line().provider())));
         var recipient = row.recipient();
-        if (recipient != null && (row.isShown() || viewing.who().protection() == Who.Protection.NAMED)) {
+        if (recipient != null
+                && seen != null
+                && seen.evidence()
+                        .findRecipient(recipient)
+                        .filter(found -> RecipientReach.maySee(found, seen.evidence(), viewing))
+                        .isPresent()) {
             doors.add(new LineView.Door(
                     LineList.say(language, "recipient"), recipient, Places.recipient(month, recipient)));
         }

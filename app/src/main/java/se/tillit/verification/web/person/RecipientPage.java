@@ -9,22 +9,17 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
-import se.tillit.care.AgeGroup;
-import se.tillit.care.Recipient;
 import se.tillit.exchange.Messages;
 import se.tillit.identity.Action;
-import se.tillit.identity.Board;
-import se.tillit.identity.Scope;
-import se.tillit.identity.Who;
 import se.tillit.register.surroundings.Around;
 import se.tillit.server.web.Needs;
 import se.tillit.server.web.Pages;
 import se.tillit.server.web.Viewing;
 import se.tillit.server.web.Wrong;
-import se.tillit.verification.Evidence;
 import se.tillit.verification.store.VerificationRuns;
 import se.tillit.verification.usecase.LookAround;
 import se.tillit.verification.web.Crumbs;
+import se.tillit.verification.web.RecipientReach;
 import se.tillit.verification.web.api.AskedMonth;
 
 /**
@@ -58,7 +53,7 @@ class RecipientPage {
         var seen = look.at(run, Around.recipient(id)).orElseThrow(() -> Wrong.notHere("month.unknown", month));
         var recipient = seen.evidence()
                 .findRecipient(id)
-                .filter(found -> maySee(found, seen.evidence(), viewing))
+                .filter(found -> RecipientReach.maySee(found, seen.evidence(), viewing))
                 .orElseThrow(() -> {
                     audit.note(viewing.who(), Deed.refusal("recipient.read", Thing.MONTH, month));
                     return Wrong.notHere("recipient.not-in-month", id, month);
@@ -71,32 +66,5 @@ class RecipientPage {
                 TEXTS,
                 Crumbs.below(viewing, run.month()),
                 new RecipientMonth(seen, recipient, viewing).view(findings));
-    }
-
-    /** A provider sees those whom it has an assignment for or has visited; a case officer the own committees'. */
-    private static boolean maySee(Recipient recipient, Evidence evidence, Viewing viewing) {
-        if (recipient.isProtected() && viewing.who().protection() != Who.Protection.NAMED) {
-            return false;
-        }
-        return switch (viewing.scope(Action.READ_LINES)) {
-            case Scope.Nothing nothing -> false;
-            case Scope.Everything everything -> true;
-            case Scope.OfBoards(var boards) ->
-                recipient.ageGroup() != null && boards.contains(boardOf(recipient.ageGroup()));
-            case Scope.OwnProvider(var own) ->
-                evidence.handover().visits().stream()
-                                .anyMatch(visit -> visit.provider().equals(own)
-                                        && visit.recipient().equals(recipient))
-                        || evidence.handover().assignments().stream()
-                                .anyMatch(assignment -> assignment.provider().equals(own)
-                                        && assignment.decision().recipient().equals(recipient));
-        };
-    }
-
-    private static Board boardOf(AgeGroup group) {
-        return switch (group) {
-            case UNDER_65 -> Board.UNDER_65;
-            case OVER_65 -> Board.FROM_65;
-        };
     }
 }
