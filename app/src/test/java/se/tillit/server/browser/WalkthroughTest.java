@@ -59,9 +59,11 @@ class WalkthroughTest {
 
     /** Goes by a link as one does who uses no mouse. */
     private static void go(Page page, String link) {
-        page.locator(link).first().focus();
+        var way = page.locator(link).first();
+        var address = String.valueOf(way.getAttribute("href"));
+        way.focus();
         page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.waitForURL(reached -> reached.endsWith(address));
     }
 
     @Test
