@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -76,11 +78,11 @@ class EveryPageTest {
     }
 
     private BrowserContext window(int width, String language) {
-        var window = chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setBaseURL("http://localhost:" + port)
-                        .setLocale(language));
+        return window(new NewContextOptions().setViewportSize(width, 900).setLocale(language));
+    }
+
+    private BrowserContext window(NewContextOptions options) {
+        var window = chromium.browser().newContext(options.setBaseURL("http://localhost:" + port));
         window.setDefaultTimeout(20_000);
         return window;
     }
@@ -157,6 +159,30 @@ class EveryPageTest {
             }
         }
         return seen;
+    }
+
+    /** Twice the size leaves half the width of a desk's screen. */
+    @ParameterizedTest
+    @Tag("long")
+    @CsvSource({
+        "controller, sv, 640, false",
+        "controller, en, 1280, true",
+        "provider-manager, sv, 640, true",
+        "administrator, sv, 640, true"
+    })
+    void objects_to_no_page_at_twice_the_size_or_in_high_contrast(
+            String account, String language, int width, boolean isInHighContrast) {
+        var options = new NewContextOptions()
+                .setViewportSize(width, 450)
+                .setDeviceScaleFactor(2)
+                .setLocale(language)
+                .setForcedColors(isInHighContrast ? ForcedColors.ACTIVE : ForcedColors.NONE);
+        try (var window = window(options)) {
+            var complaints = new ArrayList<String>();
+            var seen = walk(SignIn.as(window, account), account, language, width, complaints);
+            assertThat(complaints).isEmpty();
+            assertThat(seen).contains("/");
+        }
     }
 
     @Test
