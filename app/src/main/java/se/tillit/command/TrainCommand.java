@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.tillit.exchange.Language;
+import se.tillit.server.database.Migrations;
 import se.tillit.server.settings.GivenSettings;
 
 /**
  * {@code tillit train}: what the launcher has done once after each build, so that the Java machine can write down which
- * classes a start needs. The server is started on a folder that goes afterwards, asked for some pages, and stopped.
+ * classes a start needs. The server is started on a folder that goes afterwards, asked for some pages, made to look at
+ * its tables as a second start does, and stopped.
  */
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
@@ -43,6 +46,7 @@ final class TrainCommand implements Callable<Integer> {
         var json = List.of("--logging.structured.format.console=logstash");
         try (var server = new ServerStart(settings, common.language()).server(json)) {
             walk(server);
+            Migrations.upToDate(server.getBean(DataSource.class));
         }
         return ExitCode.DONE;
     }
