@@ -3,6 +3,8 @@ package se.tillit.server.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -11,7 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import se.tillit.server.database.FullDisk;
 
 /**
  * The threads that do the jobs, in the order in which they were asked for. When the server stops they finish nothing
@@ -31,6 +37,7 @@ class JobWorkers implements SmartLifecycle {
     private final Jobs jobs;
     private final Map<String, JobWork> works;
     private final List<Thread> threads = new ArrayList<>();
+    private final Queue<Long> unsettled = new ConcurrentLinkedQueue<>();
     private final Semaphore arrivals = new Semaphore(0);
     private volatile boolean running;
 
@@ -74,6 +81,7 @@ class JobWorkers implements SmartLifecycle {
     }
 
     private boolean doOne() throws InterruptedException {
+        settle();
         var next = jobs.begin(MOST_ATTEMPTS);
         if (next.isEmpty()) {
             return false;
@@ -82,20 +90,59 @@ class JobWorkers implements SmartLifecycle {
         var work = works.get(job.kind());
         try {
             if (work == null) {
-                jobs.failed(job.id(), "job.unknown", List.of(job.kind()));
+                failed(job, "job.unknown", List.of(job.kind()));
                 return true;
             }
             jobs.done(job.id(), work.run(job, (step, percent) -> jobs.progress(job.id(), step, percent)));
         } catch (JobRefused refused) {
-            jobs.failed(job.id(), refused.key(), refused.places());
+            failed(job, refused.key(), refused.places());
         } catch (RuntimeException fault) {
             if (!running) {
                 throw new InterruptedException("The server stops.");
             }
-            LOG.error("Job {} ({}) failed.", job.id(), job.kind(), fault);
-            jobs.failed(job.id(), "job.fault", List.of(Long.toString(job.id())));
+            broken(job, fault);
         }
         return true;
+    }
+
+    private void broken(Job job, RuntimeException fault) {
+        LOG.error("Job {} ({}) failed.", job.id(), job.kind(), fault);
+        if (isAway(fault)) {
+            unsettled.add(job.id());
+        } else {
+            failed(
+                    job,
+                    FullDisk.isBehind(fault) ? "job.disk-full" : "job.fault",
+                    List.of(Long.toString(job.id())));
+        }
+    }
+
+    private void failed(Job job, String key, List<String> places) {
+        try {
+            jobs.failed(job.id(), key, places);
+        } catch (RuntimeException away) {
+            unsettled.add(job.id());
+            throw away;
+        }
+    }
+
+    private static boolean isAway(RuntimeException fault) {
+        return !FullDisk.isBehind(fault)
+                && (fault instanceof DataAccessResourceFailureException
+                        || fault instanceof CannotCreateTransactionException
+                        || fault instanceof TransactionSystemException);
+    }
+
+    /** What the database went away from is begun again when it is back, as after a stop of the server. */
+    private void settle() {
+        for (var job = unsettled.poll(); job != null; job = unsettled.poll()) {
+            try {
+                jobs.takeBackInterrupted(job, MOST_ATTEMPTS);
+            } catch (RuntimeException stillAway) {
+                unsettled.add(job);
+                throw stillAway;
+            }
+        }
     }
 
     @Override

@@ -162,6 +162,21 @@ public class Jobs {
                         """).param("now", now()).update();
     }
 
+    /** The same for one job, which the database went away from. */
+    void takeBackInterrupted(long id, int mostAttempts) {
+        jdbc.sql("""
+                        update server.job
+                           set state = case when attempts < :most then 'waiting' else 'failed' end,
+                               failure = case when attempts < :most then failure else '["job.interrupted"]' end,
+                               ended_at = case when attempts < :most then ended_at else :now end
+                         where job_id = :id and state = 'running'
+                        """)
+                .param("most", mostAttempts)
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
     /** How many wait or are being done. */
     public long open() {
         return jdbc.sql("select count(*) from server.job where state in ('waiting', 'running')")
