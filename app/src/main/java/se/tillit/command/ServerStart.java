@@ -1,5 +1,7 @@
 package se.tillit.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.tillit.TillitServer;
 import se.tillit.exchange.Language;
 import se.tillit.identity.door.NoWayIn;
+import se.tillit.server.database.BegunDatabase;
 import se.tillit.server.database.DatabaseRefused;
 import se.tillit.server.database.EmbeddedDatabase;
 import se.tillit.server.settings.GivenSettings;
@@ -42,7 +45,19 @@ final class ServerStart {
         if (settings.isDatabaseEmbedded() && EmbeddedDatabase.isRunning(databaseFolder())) {
             EmbeddedDatabase.start(databaseFolder());
         }
-        return start(new SpringApplicationBuilder(TillitServer.class), more);
+        makeFolder();
+        var application = new SpringApplicationBuilder(TillitServer.class);
+        if (!settings.isDatabaseEmbedded()) {
+            return start(application, more);
+        }
+        try (var begun = BegunDatabase.on(databaseFolder())) {
+            return start(
+                    application.initializers(
+                            context -> context.getBeanFactory().registerSingleton("begunDatabase", begun)),
+                    more);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Its parts, made as they are asked for; no port is opened and no job is begun. */
@@ -56,6 +71,7 @@ final class ServerStart {
             });
         }
         more.add("--logging.level.root=warn");
+        makeFolder();
         return start(
                 new SpringApplicationBuilder(TillitServer.class)
                         .web(WebApplicationType.NONE)
@@ -67,13 +83,16 @@ final class ServerStart {
         return settings.data().resolve("postgres");
     }
 
-    private ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> more) {
+    private void makeFolder() {
         try {
             PrivateFiles.makeFolder(settings.data());
-        } catch (java.io.IOException failure) {
+        } catch (IOException failure) {
             throw new Refused(
                     CommandTexts.text("no-folder", language, settings.data(), String.valueOf(failure.getMessage())));
         }
+    }
+
+    private ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> more) {
         var arguments = new ArrayList<String>(settings.springArguments());
         arguments.addAll(QUIET);
         arguments.addAll(more);

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,11 +19,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.tillit.exchange.Language;
 import se.tillit.generator.GeneratorOptions;
+import se.tillit.server.database.Migrations;
 import se.tillit.server.settings.GivenSettings;
 
 /**
  * {@code tillit train}: what the launcher has done once after each build, so that the Java machine can write down which
- * classes a start needs. The server is started on a folder that goes afterwards, asked for some pages, given a small month to take in and verify, and stopped.
+ * classes a start needs. The server is started on a folder that goes afterwards, asked for some pages, given a small month
+ * to take in and verify, made to look at its tables as a second start does, and stopped.
  */
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
@@ -56,6 +59,7 @@ final class TrainCommand implements Callable<Integer> {
             new DemoMonths(server, common, spec.commandLine().getOut())
                     .fill(GeneratorOptions.honest(MONTH, 1, RECIPIENTS, 1), room.resolve("made-up"));
             new ServerStart(settings, common.language()).parts().close();
+            Migrations.upToDate(server.getBean(DataSource.class));
         }
         return ExitCode.DONE;
     }

@@ -100,6 +100,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Where its pages are. */
+    String address() {
+        return "http://127.0.0.1:%d/".formatted(port());
+    }
+
     private int port() {
         return said().lines()
                 .filter(line -> line.contains("http://localhost:"))

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import se.tillit.audit.AuditTrail;
 import se.tillit.audit.Deed;
 import se.tillit.audit.Deed.Thing;
 import se.tillit.audit.Why;
+import se.tillit.identity.oidc.LoginServiceFault;
 import se.tillit.identity.oidc.OidcPeople.NoAccount;
 import se.tillit.server.web.Viewings;
 
@@ -18,6 +21,8 @@ public final class OidcRefusals implements AuthenticationFailureHandler {
 
     /** Where the login service's key for a person without an account stands until the page has told it. */
     public static final String SUBJECT = "tillit.subject-without-account";
+
+    private static final Logger LOG = LoggerFactory.getLogger(OidcRefusals.class);
 
     private final AuditTrail audit;
 
@@ -34,6 +39,14 @@ public final class OidcRefusals implements AuthenticationFailureHandler {
         if (why instanceof NoAccount none) {
             request.getSession().setAttribute(SUBJECT, none.subject());
             response.sendRedirect("/no-account");
+        } else if (LoginServiceFault.isBehind(why)) {
+            var fault = LoginServiceFault.behind(why);
+            LOG.warn("Nobody comes in by the login service: it {}.", fault.getMessage());
+            response.sendRedirect(
+                    switch (fault.kind()) {
+                        case AWAY -> "/login?away";
+                        case MUDDLED -> "/login?muddled";
+                    });
         } else {
             response.sendRedirect("/login?service");
         }

@@ -11,10 +11,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -27,6 +29,7 @@ import se.tillit.identity.limit.Lockout;
 import se.tillit.identity.limit.SignInLimit;
 import se.tillit.identity.limit.TokenBuckets;
 import se.tillit.identity.oidc.KeepsNoTokens;
+import se.tillit.identity.oidc.LoginServiceCalls;
 import se.tillit.identity.oidc.OidcPeople;
 import se.tillit.identity.oidc.OidcPerson;
 import se.tillit.identity.oidc.OidcSettings;
@@ -101,13 +104,28 @@ class PageDoor {
                     .formLogin(form -> form.loginPage(LOGIN).failureUrl("/login?error"));
         }
         if (oidc.isSet()) {
+            var refusals = new OidcRefusals(audit);
             http.oauth2Login(login -> login.loginPage(LOGIN)
                     .clientRegistrationRepository(services)
                     .authorizedClientRepository(new KeepsNoTokens())
+                    .tokenEndpoint(token -> token.accessTokenResponseClient(LoginServiceCalls.tokens()))
                     .userInfoEndpoint(info -> info.oidcUserService(new OidcPeople(people, oidc.issuer())))
-                    .failureHandler(new OidcRefusals(audit)));
+                    .failureHandler(refusals)
+                    .withObjectPostProcessor(alsoOnTheWayOut(refusals)));
         }
         return http.build();
+    }
+
+    /** The service is asked for what it is when the first person is to be sent there, and may be away then. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> alsoOnTheWayOut(
+            OidcRefusals refusals) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends OAuth2AuthorizationRequestRedirectFilter> T postProcess(T filter) {
+                filter.setAuthenticationFailureHandler(refusals);
+                return filter;
+            }
+        };
     }
 
     /** Figures for monitoring are told at the port for that alone, where one is set. */

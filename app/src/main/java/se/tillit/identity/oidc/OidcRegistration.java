@@ -1,6 +1,7 @@
 package se.tillit.identity.oidc;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -38,9 +39,17 @@ public final class OidcRegistration implements ClientRegistrationRepository {
         return found;
     }
 
-    /** Only who it is: no name, no address, nothing else is asked for. */
     private ClientRegistration ask() {
-        return ClientRegistrations.fromOidcIssuerLocation(settings.issuer())
+        try {
+            return registration(LoginServiceCalls.selfDescription(settings.issuer()));
+        } catch (RuntimeException failure) {
+            throw LoginServiceFault.of(failure);
+        }
+    }
+
+    /** Only who it is: no name, no address, nothing else is asked for. */
+    private ClientRegistration registration(Map<String, Object> selfDescription) {
+        return ClientRegistrations.fromOidcConfiguration(selfDescription)
                 .registrationId(ID)
                 .clientId(settings.clientId())
                 .clientSecret(settings.secret())

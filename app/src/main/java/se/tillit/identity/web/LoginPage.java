@@ -24,7 +24,7 @@ class LoginPage {
     private static final Messages TEXTS = Messages.beside(LoginPage.class, "login");
 
     /** What the address may say of what went before, and the sentence for it. */
-    private static final List<String> NOTES = List.of("error", "ended", "wait", "service");
+    private static final List<String> NOTES = List.of("error", "ended", "wait", "service", "away", "muddled");
 
     private final Pages pages;
     private final ServerSettings server;

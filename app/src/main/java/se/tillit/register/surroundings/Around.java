@@ -5,8 +5,9 @@ import se.tillit.invoices.LineId;
 
 /**
  * What somebody wants to see the surroundings of. Everything that bears on how lines of a recipient are decided comes
- * along: the household, the staff who came with all that they did in the month under every employment, and the lines,
- * decisions, plans and settled lines that lead to any of it.
+ * along: the household, the staff who came with what they did within some hours of it under every employment, and the lines,
+ * decisions, plans and settled lines that lead to any of it. Of a line's own staff member, and of staff that is asked for,
+ * the whole month comes along.
  *
  * @param lines invoice lines, by which their recipients are meant
  * @param recipients case numbers

@@ -52,7 +52,7 @@ public final class SurroundingsQuery {
                              select r.household_id from care.recipient r
                               where %1$s and r.recipient_id = any (array(select id from asked))))),
             own_visit as materialized (
-                select r.visit_id, r.staff_id from visits.visit r
+                select r.visit_id, r.staff_id, r.started_at, r.ended_at from visits.visit r
                  where %1$s and r.recipient_id = any (array(select id from home))),
             own_decision as materialized (
                 select r.decision_id from care.decision r
@@ -73,20 +73,42 @@ public final class SurroundingsQuery {
             linked as materialized (
                 select r.visit_id, r.staff_id from visits.visit r
                  where %1$s and r.visit_id = any (array(select visit_id from line))),
+            asked_staff as materialized (
+                select r.person_key from visits.employment r
+                 where %1$s and r.staff_id = any (array(
+                       select unnest(?)
+                       union select staff_id from asked_line
+                       union select r.staff_id from visits.visit r
+                              where %1$s and r.visit_id = any (array(select visit_id from asked_line))))),
             staff as materialized (
-                select r.staff_id from visits.employment r
+                select r.staff_id, r.person_key from visits.employment r
                  where %1$s and r.person_key = any (array(
+                       select person_key from asked_staff
+                       union
                        select r.person_key from visits.employment r
                         where %1$s and r.staff_id = any (array(
-                              select unnest(?)
-                              union select staff_id from own_visit
+                              select staff_id from own_visit
                               union select staff_id from linked
                               union select staff_id from line))))),
+            near_visit as materialized (
+                select near.visit_id
+                  from own_visit
+                  join staff came on came.staff_id = own_visit.staff_id
+                  join staff on staff.person_key = came.person_key
+                 cross join lateral (
+                       select r.visit_id from visits.visit r
+                        where %1$s and r.staff_id = staff.staff_id
+                          and r.started_at > own_visit.started_at - interval '14 hours'
+                          and r.started_at < own_visit.ended_at + interval '14 hours') near),
             visit as materialized (
                 select r.visit_id, r.recipient_id, r.provider_id, r.tag_id, r.end_tag_id from visits.visit r
-                 where %1$s and (r.staff_id = any (array(select staff_id from staff))
-                              or r.visit_id = any (array(select visit_id from own_visit))
-                              or r.visit_id = any (array(select visit_id from linked)))),
+                 where %1$s and (r.staff_id = any (array(
+                                    select staff_id from staff
+                                     where person_key in (select person_key from asked_staff)))
+                              or r.visit_id = any (array(
+                                    select visit_id from own_visit
+                                    union select visit_id from linked
+                                    union select visit_id from near_visit)))),
             granted as materialized (
                 select r.decision_id, r.recipient_id from care.decision r
                  where %1$s and (r.recipient_id = any (array(select id from home))

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,16 @@ class DatabaseConfiguration {
     /** Closed by Spring after everything that uses it, so that events can still be written on the way down. */
     @Bean(destroyMethod = "close")
     @Conditional(EmbeddedWanted.class)
-    EmbeddedDatabase embeddedDatabase(ServerSettings settings) {
-        return EmbeddedDatabase.start(settings.data().resolve("postgres"));
+    EmbeddedDatabase embeddedDatabase(ServerSettings settings, ObjectProvider<BegunDatabase> begun) {
+        var onItsWay = begun.getIfAvailable();
+        return onItsWay == null ? EmbeddedDatabase.start(settings.data().resolve("postgres")) : onItsWay.await();
+    }
+
+    /** Ends before the database is stopped, since it would start it again. */
+    @Bean(destroyMethod = "close")
+    @Conditional(EmbeddedWanted.class)
+    DatabaseWatch databaseWatch(EmbeddedDatabase database) {
+        return DatabaseWatch.over(database);
     }
 
     @Bean(destroyMethod = "close")

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,31 +16,26 @@ import se.tillit.server.settings.PrivateFiles;
 /**
  * PostgreSQL run by the server itself, with its files in one folder.
  *
- * <p>The library's defaults are for tests and unsafe; here every commit is on disk when it is answered, nobody comes in
- * without the password in the file beside the folder, and it listens to this machine alone. A server that was killed
+ * <p>Every commit is on disk when it is answered, nobody comes in without the password in the file beside the folder,
+ * and it listens to this machine alone. A server that was killed
  * leaves its PostgreSQL running: the next start stops that one first, in the orderly way, and waits.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int ATTEMPTS = 3;
     private static final String USER = "postgres";
     private static final int SECRET_BYTES = 24;
 
-    /** The library does not let go of it when a start fails; ours is what keeps other processes away. */
-    private static final String LOCK_OF_LIBRARY = "epg-lock";
-
-    private final EmbeddedPostgres postgres;
+    private final PostgresStart start;
     private final FolderLock lock;
-    private final Path folder;
     private final DatabaseAddress address;
+    private volatile EmbeddedPostgres postgres;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, FolderLock lock, Path folder, DatabaseAddress address) {
-        this.postgres = postgres;
+    private EmbeddedDatabase(PostgresStart start, FolderLock lock, EmbeddedPostgres postgres) {
+        this.start = start;
         this.lock = lock;
-        this.folder = folder;
-        this.address = address;
+        this.address = addressOf(postgres.getPort(), start.password());
+        this.postgres = postgres;
     }
 
     /**
@@ -62,9 +55,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!Files.exists(log)) {
                 PrivateFiles.make(log, new byte[0]);
             }
-            var postgres = begin(place, password, ProcessBuilder.Redirect.appendTo(log.toFile()));
-            var address = addressOf(postgres.getPort(), password);
-            var database = new EmbeddedDatabase(postgres, lock, place, address);
+            var start = new PostgresStart(place, passwordFile(place), password, log);
+            var database = new EmbeddedDatabase(start, lock, start.onAnyPort());
             lock = null;
             Files.deleteIfExists(beginning(place));
             return database.orClosedIfUnsafe();
@@ -119,7 +111,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static void putUnfinishedAside(Path folder) throws IOException {
         var mark = beginning(folder);
         if (Files.exists(mark) && Files.exists(folder)) {
-            Postmaster.find(folder).ifPresent(orphan -> orphan.stop(PATIENCE));
+            Postmaster.find(folder).ifPresent(orphan -> orphan.stop(PostgresStart.PATIENCE));
             var aside = Files.createTempDirectory(folder.resolveSibling("."), "postgres.unfinished");
             Files.move(folder, aside.resolve("postgres"));
         } else if (!Files.exists(folder)) {
@@ -145,81 +137,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    /** After both it and its server were killed the first attempt may still meet what they left; then once more. */
-    private static EmbeddedPostgres begin(Path folder, String password, ProcessBuilder.Redirect log)
-            throws IOException {
-        for (var attempt = 1; ; attempt++) {
-            Postmaster.find(folder).ifPresent(orphan -> {
-                LOG.info("Stopping the PostgreSQL that an earlier server left behind.");
-                orphan.stop(PATIENCE);
-            });
-            Postmaster.awaitRest(folder, PATIENCE);
-            try {
-                return builder(folder, password, log).start();
-            } catch (IOException | IllegalStateException failure) {
-                if (attempt == ATTEMPTS) {
-                    throw failure;
-                }
-                LOG.warn("PostgreSQL did not start at attempt {}.", attempt);
-                Files.deleteIfExists(folder.resolve(LOCK_OF_LIBRARY));
-            }
-        }
-    }
-
-    private static EmbeddedPostgres.Builder builder(Path folder, String password, ProcessBuilder.Redirect log) {
-        var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
-                .setOverrideWorkingDirectory(programs(folder).toFile())
-                .setConnectConfig("password", password)
-                .setErrorRedirector(log)
-                .setOutputRedirector(log);
-        firstTime(folder).forEach(builder::setLocaleConfig);
-        configuration().forEach(builder::setServerConfig);
-        return builder;
-    }
-
-    /** Where the programs of PostgreSQL are unpacked: with the installation, else in the data folder. */
-    private static Path programs(Path folder) {
-        var named = System.getProperty("tillit.programs", "");
-        return named.isBlank()
-                ? folder.resolveSibling("programs")
-                : Path.of(named).toAbsolutePath();
-    }
-
-    /** The library hands these to initdb as options; that it calls them locale does not limit which. */
-    private static Map<String, String> firstTime(Path folder) {
-        return Map.of(
-                "locale",
-                "C.UTF-8",
-                "auth-host",
-                "scram-sha-256",
-                "auth-local",
-                "scram-sha-256",
-                "pwfile",
-                passwordFile(folder).toString());
-    }
-
-    private static Map<String, String> configuration() {
-        return Map.ofEntries(
-                Map.entry("fsync", "on"),
-                Map.entry("synchronous_commit", "on"),
-                Map.entry("full_page_writes", "on"),
-                Map.entry("listen_addresses", "127.0.0.1"),
-                Map.entry("unix_socket_directories", ""),
-                Map.entry("timezone", "UTC"),
-                Map.entry("max_connections", "60"),
-                Map.entry("shared_buffers", "256MB"),
-                Map.entry("work_mem", "32MB"),
-                Map.entry("maintenance_work_mem", "128MB"),
-                Map.entry("max_wal_size", "2GB"),
-                Map.entry("checkpoint_timeout", "15min"),
-                Map.entry("wal_compression", "on"),
-                Map.entry("jit", "off"));
-    }
-
     private EmbeddedDatabase orClosedIfUnsafe() throws IOException {
         try (var connection = java.sql.DriverManager.getConnection(address.url(), address.user(), address.password())) {
             DatabaseState.read(connection).refuseUnfit();
@@ -231,6 +148,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             throw new IOException(unfit);
         }
+    }
+
+    /** Waits until its process ends. */
+    void awaitEnd() throws InterruptedException {
+        var postmaster = Postmaster.find(start.folder());
+        if (postmaster.isPresent()) {
+            postmaster.get().awaitEnd();
+        }
+    }
+
+    /** Starts it again where it has ended, at the same address. */
+    void again() throws IOException {
+        postgres = start.again(postgres.getPort());
+    }
+
+    /** Where PostgreSQL says what it does. */
+    Path log() {
+        return start.log();
     }
 
     /** Where it answers, and how one gets in. */
@@ -247,8 +182,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            postgres.close();
-            Postmaster.find(folder).ifPresent(stays -> stays.stop(PATIENCE));
+            if (Postmaster.find(start.folder()).isPresent()) {
+                postgres.close();
+            }
+            Postmaster.find(start.folder()).ifPresent(stays -> stays.stop(PostgresStart.PATIENCE));
         } finally {
             lock.close();
         }

@@ -1,10 +1,13 @@
 package se.tillit.server.database;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Brings the schemas up to date, module after module in the order of the map: each module has a schema, a folder of
@@ -34,11 +37,38 @@ public final class Migrations {
         this.versions = List.copyOf(versions);
     }
 
-    /** Brings every schema up to date. */
+    /**
+     * Brings every schema up to date; leaves them alone where they are as they were last found right.
+     *
+     * @throws DatabaseRefused if the tables of a module are not those that its migrations make
+     */
     public static Migrations upToDate(DataSource dataSource) {
-        return new Migrations(MODULES.stream()
-                .map(module -> migrate(dataSource, module, MigrationVersion.LATEST))
-                .toList());
+        try {
+            var known = findRight(dataSource);
+            if (known.isPresent()) {
+                return new Migrations(known.get().versions());
+            }
+            MODULES.forEach(module -> migrate(dataSource, module, MigrationVersion.LATEST));
+            return new Migrations(leaveMark(dataSource).versions());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Optional<SchemaMark> findRight(DataSource dataSource) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            var now = SchemaMark.find(connection);
+            return now.isPresent() && now.get().isLeftIn(connection) ? now : Optional.empty();
+        }
+    }
+
+    private static SchemaMark leaveMark(DataSource dataSource) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            var mark = SchemaMark.find(connection)
+                    .orElseThrow(() -> new IllegalStateException("A module has no history after its migration."));
+            mark.leaveIn(connection);
+            return mark;
+        }
     }
 
     /** None, where another process has seen to it that every schema is up to date. */
@@ -71,11 +101,12 @@ public final class Migrations {
                 .toList();
     }
 
-    private static String migrate(DataSource dataSource, String module, MigrationVersion target) {
-        var flyway = flyway(dataSource, module, target);
-        flyway.migrate();
-        var current = flyway.info().current();
-        return module + " " + (current == null ? "0" : current.getVersion());
+    private static void migrate(DataSource dataSource, String module, MigrationVersion target) {
+        try {
+            flyway(dataSource, module, target).migrate();
+        } catch (FlywayValidateException other) {
+            throw new DatabaseRefused(other, "not-its-tables", module, String.valueOf(other.getMessage()));
+        }
     }
 
     private static Flyway flyway(DataSource dataSource, String module, MigrationVersion target) {
@@ -89,6 +120,7 @@ public final class Migrations {
                 .table("flyway_history")
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
+                .ignoreMigrationPatterns(new String[0])
                 .target(target)
                 .load();
     }

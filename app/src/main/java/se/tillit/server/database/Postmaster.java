@@ -65,6 +65,15 @@ record Postmaster(ProcessHandle process, int port) {
         }
     }
 
+    /** Waits for as long as it runs. */
+    void awaitEnd() throws InterruptedException {
+        try {
+            process.onExit().get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Stops it in the fast and orderly way and waits until it is gone. */
     void stop(Duration patience) {
         interrupt(process.pid());

@@ -7,7 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import se.tillit.server.database.FullDisk;
 
 /** Does a job within this process, and writes down what came of it. */
 @Component
@@ -39,6 +43,7 @@ public class DoJob {
      *
      * @param isStopping whether a fault now means no more than that this process stops
      * @throws InterruptedException if it was broken off by that; nothing is written down then
+     * @throws RuntimeException if the database went away from it; nothing is written down then either
      */
     public void here(Job job, BooleanSupplier isStopping) throws InterruptedException {
         var work = works.get(job.kind());
@@ -55,7 +60,20 @@ public class DoJob {
                 throw new InterruptedException("The server stops.");
             }
             LOG.error("Job {} ({}) failed.", job.id(), job.kind(), fault);
-            jobs.failed(job.id(), "job.fault", List.of(Long.toString(job.id())));
+            if (isAway(fault)) {
+                throw fault;
+            }
+            jobs.failed(
+                    job.id(),
+                    FullDisk.isBehind(fault) ? "job.disk-full" : "job.fault",
+                    List.of(Long.toString(job.id())));
         }
+    }
+
+    private static boolean isAway(RuntimeException fault) {
+        return !FullDisk.isBehind(fault)
+                && (fault instanceof DataAccessResourceFailureException
+                        || fault instanceof CannotCreateTransactionException
+                        || fault instanceof TransactionSystemException);
     }
 }

@@ -2,6 +2,8 @@ package se.tillit.server.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ class JobWorkers implements SmartLifecycle {
     private final Jobs jobs;
     private final JobPlaces places;
     private final List<Thread> threads = new ArrayList<>();
+    private final Queue<Long> unsettled = new ConcurrentLinkedQueue<>();
     private final Semaphore arrivals = new Semaphore(0);
     private volatile boolean running;
 
@@ -71,12 +74,32 @@ class JobWorkers implements SmartLifecycle {
     }
 
     private boolean doOne() throws InterruptedException {
+        settle();
         var next = jobs.begin(MOST_ATTEMPTS);
         if (next.isEmpty()) {
             return false;
         }
-        places.carryOut(next.get(), MOST_ATTEMPTS, () -> !running);
+        var job = next.get();
+        try {
+            places.carryOut(job, MOST_ATTEMPTS, () -> !running);
+        } catch (RuntimeException away) {
+            unsettled.add(job.id());
+            throw away;
+        }
         return true;
+    }
+
+    /** What the database went away from is begun again when it is back, as after a stop of the server. */
+    private void settle() {
+        for (var job = unsettled.poll(); job != null; job = unsettled.poll()) {
+            try {
+                var state = jobs.takeBack(job, MOST_ATTEMPTS);
+                LOG.warn("The database went away from job {}; the job is {}.", job, state);
+            } catch (RuntimeException stillAway) {
+                unsettled.add(job);
+                throw stillAway;
+            }
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.tillit.server.problem;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.INSUFFICIENT_STORAGE;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED;
 import static org.springframework.http.HttpStatus.NOT_ACCEPTABLE;
@@ -38,6 +39,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.tillit.audit.TrailFull;
+import se.tillit.server.database.FullDisk;
 import se.tillit.server.web.Wrong;
 
 /** Which status and which sentence each kind of fault is. */
@@ -49,6 +51,9 @@ final class Faults {
 
     /** What is told about it. What nobody expected is a fault of ours, and says no more than that. */
     static Told of(Throwable fault) {
+        if (FullDisk.isBehind(fault)) {
+            return Told.of(INSUFFICIENT_STORAGE, "disk.full");
+        }
         return switch (fault) {
             case Wrong wrong -> new Told(wrong.status(), wrong.key(), wrong.places(), List.of(), java.util.Map.of());
             case BindException wrong -> fields(wrong);
