@@ -58,7 +58,7 @@ final class DatabaseWatch implements AutoCloseable {
     /** Tries until it is up. Answers how many attempts that makes in a row. */
     private int again(int before) throws InterruptedException {
         for (var attempt = before + 1; attempt <= ATTEMPTS; attempt++) {
-            Thread.sleep(pause(attempt));
+            TimeUnit.NANOSECONDS.sleep(pause(attempt).toNanos());
             try {
                 database.again();
                 LOG.warn("PostgreSQL is up again after attempt {}.", attempt);
