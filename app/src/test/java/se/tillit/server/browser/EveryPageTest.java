@@ -123,11 +123,12 @@ class EveryPageTest {
     }
 
     /**
-     * Follows every link, of those that differ in an object's key alone two for a controller at a desk and one for others. Of what
-     * several may see axe looks at the first that comes in each language and width; a provider sees other things.
+     * Follows every link, of those that differ in an object's key alone two for a controller at a desk in Swedish and one
+     * for others. Of what several may see axe looks at the first that comes in each language and width; a provider sees
+     * other things.
      */
     private Set<String> walk(Page page, String account, String language, int width, List<String> complaints) {
-        var most = account.equals("controller") && width == WIDE ? ALIKE : 1;
+        var most = account.equals("controller") && width == WIDE && language.equals("sv") ? ALIKE : 1;
         var whose = account.equals("provider-manager") ? "provider" : "municipality";
         var alike = new HashMap<String, Integer>();
         var seen = new TreeSet<String>();
