@@ -202,7 +202,8 @@ class SafeImportTest {
                 .update();
         var bytes = visits("V9000001");
         var id = intake.ask(AnIntake.CONTROLLER, MONTH, "visits.csv", bytes, Manner.AUTOMATIC, Withdrawals.ASK);
-        assertThatThrownBy(() -> intake.ended(AnIntake.CONTROLLER, id)).hasMessageContaining("job.fault");
+        var said = stop.contains("terminate") ? "job.database-gone" : "job.fault";
+        assertThatThrownBy(() -> intake.ended(AnIntake.CONTROLLER, id)).hasMessageContaining(said);
         assertThat(intake.written(MONTH)).isEqualTo(before);
         assertThat(imports.one(AnIntake.CONTROLLER, id).state()).isEqualTo(ImportState.ASKED);
         assertThat(imports.rejectedRows(AnIntake.CONTROLLER, id, 0, 10)).isEmpty();

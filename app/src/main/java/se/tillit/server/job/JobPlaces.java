@@ -79,7 +79,7 @@ class JobPlaces {
         try {
             var isDone = jobs.find(job.id()).map(Job::hasEnded).orElse(true);
             if (!isDone && !isFirstLook) {
-                var now = jobs.takeBack(job.id(), mostAttempts);
+                var now = jobs.takeBack(job.id(), mostAttempts, "job.ended");
                 LOG.warn("The process of job {} ended in the middle ({}); the job is {}.", job.id(), ended, now);
             }
             return isDone || !isFirstLook;

@@ -93,7 +93,7 @@ class JobWorkers implements SmartLifecycle {
     private void settle() {
         for (var job = unsettled.poll(); job != null; job = unsettled.poll()) {
             try {
-                var state = jobs.takeBack(job, MOST_ATTEMPTS);
+                var state = jobs.takeBack(job, MOST_ATTEMPTS, "job.database-gone");
                 LOG.warn("The database went away from job {}; the job is {}.", job, state);
             } catch (RuntimeException stillAway) {
                 unsettled.add(job);

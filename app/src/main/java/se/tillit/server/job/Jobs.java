@@ -163,10 +163,12 @@ public class Jobs {
     }
 
     /**
-     * A job whose process ended in the middle waits again; one that has been begun too often has failed. Answers its
+     * A job that was broken off in the middle waits again; one that has been begun too often has failed. Answers its
      * state.
+     *
+     * @param failure the key of the sentence that says how it was broken off
      */
-    String takeBack(long id, int mostAttempts) {
+    String takeBack(long id, int mostAttempts, String failure) {
         return jdbc.sql("""
                         update server.job
                            set state = case when attempts < :most then 'waiting' else 'failed' end,
@@ -176,7 +178,7 @@ public class Jobs {
                         returning state
                         """)
                 .param("most", mostAttempts)
-                .param("failure", Json.text(List.of("job.ended", Long.toString(id))))
+                .param("failure", Json.text(List.of(failure, Long.toString(id))))
                 .param("now", now())
                 .param("id", id)
                 .query(String.class)

@@ -109,9 +109,8 @@ class ChartsTest {
                 new Look("controller", 1280, ColorScheme.DARK),
                 new Look("controller", 390, ColorScheme.LIGHT),
                 new Look("provider-manager", 1280, ColorScheme.DARK))) {
-            try (var window = window(new NewContextOptions()
-                    .setViewportSize(look.width(), 900)
-                    .setColorScheme(look.colour()))) {
+            try (var window = window(
+                    new NewContextOptions().setViewportSize(look.width(), 900).setColorScheme(look.colour()))) {
                 look(SignIn.as(window, look.account()), look, faults);
             }
         }
