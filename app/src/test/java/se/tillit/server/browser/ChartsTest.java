@@ -107,7 +107,7 @@ class ChartsTest {
         var faults = new ArrayList<String>();
         for (var look : List.of(
                 new Look("controller", 1280, ColorScheme.DARK),
-                new Look("controller", 390, ColorScheme.LIGHT),
+                new Look("controller", 320, ColorScheme.LIGHT),
                 new Look("provider-manager", 1280, ColorScheme.DARK))) {
             try (var window = window(
                     new NewContextOptions().setViewportSize(look.width(), 900).setColorScheme(look.colour()))) {
