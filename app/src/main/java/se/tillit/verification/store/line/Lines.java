@@ -60,22 +60,20 @@ public class Lines {
                         select l.provider_id, l.invoice_id, l.line_id
                           from visits.visit v
                           join invoices.invoice_line l on l.visit_id = v.visit_id and %s
-                          join verification.reason_sum paid
-                            on paid.run_id = :run and paid.provider_id = l.provider_id
-                           and paid.invoice_id = l.invoice_id and paid.outcome = 'pay'
                          where %s and v.change_reason is not null
                            and (v.start_method = 'manual' or v.end_method = 'manual')
-                         limit 200
+                           and (:own = '' or l.provider_id = :own)
+                         order by v.visit_id, l.invoice_id, l.line_id
+                         limit :most
                         """.formatted(known.condition("l"), known.condition("v")))
-                .param("run", run.id())
+                .param("own", scope instanceof Scope.OwnProvider(var own) ? own.value() : "")
+                .param("most", MOST_TRIED)
                 .query((row, number) -> new LineId(
                         new ProviderId(row.getString("provider_id")),
                         row.getString("invoice_id"),
                         row.getString("line_id")))
                 .list()
                 .stream()
-                .sorted()
-                .limit(MOST_TRIED)
                 .flatMap(line -> find(run, scope, line).stream())
                 .filter(line -> line.outcome() == Outcome.PAY && line.rules().isEmpty())
                 .findFirst();
