@@ -19,7 +19,7 @@
             onEachFeature: (feature, drawn) => {
                 if (feature.properties.name) {
                     const number = document.createElement("span");
-                    number.textContent = feature.properties.name.split(".")[0];
+                    number.textContent = feature.properties.number;
                     const name = document.createElement("span");
                     name.textContent = feature.properties.name;
                     drawn.bindTooltip(number, {permanent: true, direction: "center", className: "map-number"});

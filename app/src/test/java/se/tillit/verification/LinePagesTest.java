@@ -1,9 +1,7 @@
 package se.tillit.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import se.tillit.exchange.Language;
 import se.tillit.identity.Board;
@@ -60,34 +54,19 @@ class LinePagesTest {
     private Path folder;
 
     private TestMonths months;
-    private MockMvc web;
+    private AskedPages pages;
     private Run run;
 
     @BeforeEach
     void begin() throws Exception {
         months = TestMonths.on(server);
-        web = MockMvcBuilders.webAppContextSetup(server)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
+        pages = new AskedPages(server);
         takeIn(Example.in(folder.resolve("package")));
     }
 
     private void takeIn(PackageFolder example) {
         months.takeIn(example, TestMonths.OCTOBER);
         run = months.verify(TestMonths.OCTOBER);
-    }
-
-    private MockHttpServletResponse ask(String address, Who who) throws Exception {
-        return web.perform(
-                        get(java.net.URI.create(address)).with(People.as(who)).header("Accept-Language", "sv"))
-                .andReturn()
-                .getResponse();
-    }
-
-    private String page(String address, Who who) throws Exception {
-        var answer = ask(address, who);
-        assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private List<DecidedLine> decided() {
@@ -112,7 +91,7 @@ class LinePagesTest {
     @Test
     void explains_lines_as_they_were_decided() throws Exception {
         for (var line : some()) {
-            var page = page(Places.line(run.month(), line.line()), People.CONTROLLER);
+            var page = pages.page(Places.line(run.month(), line.line()), People.CONTROLLER);
             assertThat(page)
                     .as(line.line().toString())
                     .contains(SWEDISH.sum(line.claimed()), SWEDISH.sum(line.approved()))
@@ -124,7 +103,7 @@ class LinePagesTest {
 
     @Test
     void adds_every_invoice_up_to_what_its_lines_were_decided_to() throws Exception {
-        var invoices = page(Places.invoices(run.month()), People.CONTROLLER);
+        var invoices = pages.page(Places.invoices(run.month()), People.CONTROLLER);
         var all = decided();
         var firsts = new LinkedHashMap<String, DecidedLine>();
         all.forEach(line ->
@@ -137,7 +116,7 @@ class LinePagesTest {
             var claimed = same.stream().map(DecidedLine::claimed).reduce(Money.ZERO, Money::plus);
             var approved = same.stream().map(DecidedLine::approved).reduce(Money.ZERO, Money::plus);
             assertThat(invoices).contains(line.line().invoice(), SWEDISH.sum(claimed), SWEDISH.sum(approved));
-            var page = page(
+            var page = pages.page(
                     Places.invoice(
                             run.month(), line.line().provider(), line.line().invoice()),
                     People.CONTROLLER);
@@ -179,10 +158,10 @@ class LinePagesTest {
                 .filter(line -> line.outcome() == Outcome.HOLD)
                 .toList();
         assertThat(held).isNotEmpty();
-        var page = page(Places.lines(run.month()) + "?outcome=hold", People.CONTROLLER);
+        var page = pages.page(Places.lines(run.month()) + "?outcome=hold", People.CONTROLLER);
         assertThat(page).contains(held.size() + " rader:", "Visa fler rader");
         assertThat(page.split("<th scope=\"row\">", -1)).hasSize(51);
-        assertThat(page(Places.lines(run.month()) + "?outcome=hold&rule=none", People.CONTROLLER))
+        assertThat(pages.page(Places.lines(run.month()) + "?outcome=hold&rule=none", People.CONTROLLER))
                 .contains("Inga rader här");
     }
 
@@ -191,33 +170,33 @@ class LinePagesTest {
         var held = decided().stream()
                 .filter(line -> line.outcome() == Outcome.HOLD)
                 .toList();
-        var file = page(Places.lines(run.month()) + "/list.csv?outcome=hold", People.CONTROLLER)
+        var file = pages.page(Places.lines(run.month()) + "/list.csv?outcome=hold", People.CONTROLLER)
                 .strip()
                 .split("\\R");
         assertThat(file).hasSize(held.size() + 1);
         assertThat(file[1]).contains(held.getFirst().line().invoice(), "Innehålls");
-        var invoices = page(Places.invoices(run.month()) + "/list.csv", People.CONTROLLER);
+        var invoices = pages.page(Places.invoices(run.month()) + "/list.csv", People.CONTROLLER);
         for (var line : held) {
             assertThat(invoices).contains(line.line().invoice());
         }
-        assertThat(ask(Places.lines(run.month()) + "/list.xlsx", People.CONTROLLER)
+        assertThat(pages.ask(Places.lines(run.month()) + "/list.xlsx", People.CONTROLLER)
                         .getContentAsByteArray())
                 .startsWith((byte) 'P', (byte) 'K');
     }
 
     @Test
     void says_what_cannot_be_understood() throws Exception {
-        assertThat(ask(Places.lines(run.month()) + "?outcome=lost", People.CONTROLLER)
+        assertThat(pages.ask(Places.lines(run.month()) + "?outcome=lost", People.CONTROLLER)
                         .getStatus())
                 .isEqualTo(400);
-        assertThat(ask(Places.lines(run.month()) + "?rule=no-such-rule", People.CONTROLLER)
+        assertThat(pages.ask(Places.lines(run.month()) + "?rule=no-such-rule", People.CONTROLLER)
                         .getStatus())
                 .isEqualTo(400);
         var first = decided().getFirst().line();
-        assertThat(ask(Places.invoice(run.month(), first.provider(), "no-such"), People.CONTROLLER)
+        assertThat(pages.ask(Places.invoice(run.month(), first.provider(), "no-such"), People.CONTROLLER)
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(ask("/months/2031-01/invoices", People.CONTROLLER).getStatus())
+        assertThat(pages.ask("/months/2031-01/invoices", People.CONTROLLER).getStatus())
                 .isEqualTo(404);
     }
 
@@ -232,14 +211,14 @@ class LinePagesTest {
         var before = months.count("select count(*) from audit.entry where kind = 'refusal'");
         for (var line : some()) {
             var isOwn = line.line().provider().equals(providers.getFirst());
-            var answer = ask(Places.line(run.month(), line.line()), manager);
+            var answer = pages.ask(Places.line(run.month(), line.line()), manager);
             assertThat(answer.getStatus()).as(line.line().toString()).isEqualTo(isOwn ? 200 : 404);
         }
         assertThat(months.count("select count(*) from audit.entry where kind = 'refusal'"))
                 .isGreaterThan(before);
         var others = providers.subList(1, providers.size());
         for (var address : List.of(Places.lines(run.month()), Places.invoices(run.month()))) {
-            assertThat(page(address, manager))
+            assertThat(pages.page(address, manager))
                     .doesNotContain(others.stream().map(ProviderId::value).toArray(String[]::new));
         }
     }
@@ -260,7 +239,7 @@ class LinePagesTest {
                 .toList();
         assertThat(own).isNotEmpty().hasSizeLessThan(decided().size());
         for (var line : some()) {
-            assertThat(ask(Places.line(run.month(), line.line()), officer).getStatus())
+            assertThat(pages.ask(Places.line(run.month(), line.line()), officer).getStatus())
                     .as(line.line().toString())
                     .isEqualTo(own.contains(line.line()) ? 200 : 404);
         }
@@ -287,11 +266,11 @@ class LinePagesTest {
                 Places.lines(run.month()),
                 Places.line(run.month(), row.line()),
                 Places.invoice(run.month(), row.line().provider(), row.line().invoice()))) {
-            assertThat(page(address, People.CONTROLLER))
+            assertThat(pages.page(address, People.CONTROLLER))
                     .as(address)
                     .contains("skyddad")
                     .doesNotContain(">" + row.recipient() + "<");
-            assertThat(page(address, named)).as(address).contains(">" + row.recipient() + "<");
+            assertThat(pages.page(address, named)).as(address).contains(">" + row.recipient() + "<");
         }
     }
 
@@ -306,10 +285,10 @@ class LinePagesTest {
             rows.remove(table.rowWith("visit_id", String.valueOf(held.visit())));
             return new Table(table.header(), rows);
         }));
-        var page = page(Places.line(run.month(), held.line()), People.CONTROLLER);
+        var page = pages.page(Places.line(run.month(), held.line()), People.CONTROLLER);
         assertThat(page).contains("Betalas", "Avslås");
         var earlier = runs.findBefore(run).orElseThrow();
-        assertThat(page(Places.line(run.month(), held.line()) + "&run=" + earlier.id(), People.CONTROLLER))
+        assertThat(pages.page(Places.line(run.month(), held.line()) + "&run=" + earlier.id(), People.CONTROLLER))
                 .contains("Uträkning")
                 .doesNotContain("kan inte visas som det var");
     }

@@ -1,10 +1,7 @@
 package se.tillit.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import se.tillit.exchange.Language;
 import se.tillit.identity.Board;
@@ -52,16 +45,14 @@ class PersonPagesTest {
     private Path folder;
 
     private TestMonths months;
-    private MockMvc web;
+    private AskedPages pages;
     private PackageFolder example;
     private Run run;
 
     @BeforeEach
     void begin() throws Exception {
         months = TestMonths.on(server);
-        web = MockMvcBuilders.webAppContextSetup(server)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
+        pages = new AskedPages(server);
         takeIn(Example.in(folder.resolve("package")));
     }
 
@@ -69,18 +60,6 @@ class PersonPagesTest {
         example = handedOver;
         months.takeIn(handedOver, TestMonths.OCTOBER);
         run = months.verify(TestMonths.OCTOBER);
-    }
-
-    private MockHttpServletResponse ask(String address, Who who) throws Exception {
-        return web.perform(get(URI.create(address)).with(People.as(who)).header("Accept-Language", "sv"))
-                .andReturn()
-                .getResponse();
-    }
-
-    private String page(String address, Who who) throws Exception {
-        var answer = ask(address, who);
-        assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private Table table(String name) {
@@ -119,7 +98,7 @@ class PersonPagesTest {
         var decided = decided();
         for (var recipient : some(table("recipients"), "recipient_id")) {
             var visits = visitsWhere("recipient_id", recipient);
-            var page = page(Places.recipient(run.month(), recipient), People.CONTROLLER);
+            var page = pages.page(Places.recipient(run.month(), recipient), People.CONTROLLER);
             assertThat(page).contains("Ärende " + recipient);
             for (var visit : visits) {
                 assertThat(page).contains("<td>" + visit + "</td>");
@@ -151,7 +130,7 @@ class PersonPagesTest {
         for (var row = 0; row < recipients.rows().size(); row += EVERY - 1) {
             var id = recipients.cell(row, "recipient_id");
             var isOfBoard = recipients.cell(row, "age_group").equals("under_65");
-            assertThat(ask(Places.recipient(run.month(), id), officer).getStatus())
+            assertThat(pages.ask(Places.recipient(run.month(), id), officer).getStatus())
                     .as(id)
                     .isEqualTo(isOfBoard ? 200 : 404);
             var isVisited = false;
@@ -160,11 +139,11 @@ class PersonPagesTest {
                         && visits.cell(visit, "provider_id").equals(own);
             }
             if (isVisited) {
-                assertThat(ask(Places.recipient(run.month(), id), manager).getStatus())
+                assertThat(pages.ask(Places.recipient(run.month(), id), manager).getStatus())
                         .isEqualTo(200);
             }
         }
-        assertThat(ask(Places.recipient(run.month(), "no-such"), People.CONTROLLER)
+        assertThat(pages.ask(Places.recipient(run.month(), "no-such"), People.CONTROLLER)
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -183,19 +162,20 @@ class PersonPagesTest {
         var id = table("visits").cell(0, "recipient_id");
         var staff = table("visits").cell(0, "staff_id");
         var named = new Who("named-1", "Utsedd", Set.of(Role.CONTROLLER), null, Set.of(), Who.Protection.NAMED);
-        assertThat(ask(Places.recipient(run.month(), id), People.CONTROLLER).getStatus())
+        assertThat(pages.ask(Places.recipient(run.month(), id), People.CONTROLLER)
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(page(Places.recipient(run.month(), id), named)).contains("Ärende " + id);
+        assertThat(pages.page(Places.recipient(run.month(), id), named)).contains("Ärende " + id);
         var day = table("visits").cell(0, "started_at").substring(0, 10);
         var address = Places.staffDay(run.month(), staff, java.time.LocalDate.parse(day));
-        assertThat(page(address, People.CONTROLLER)).contains("skyddad").doesNotContain(">" + id + "<");
-        assertThat(page(address, named)).contains(">" + id + "<");
+        assertThat(pages.page(address, People.CONTROLLER)).contains("skyddad").doesNotContain(">" + id + "<");
+        assertThat(pages.page(address, named)).contains(">" + id + "<");
     }
 
     @Test
     void shows_a_staff_member_every_visit_of_the_month() throws Exception {
         for (var staff : some(table("staff"), "staff_id")) {
-            var page = page(Places.staff(run.month(), staff), People.CONTROLLER);
+            var page = pages.page(Places.staff(run.month(), staff), People.CONTROLLER);
             assertThat(page).contains("Medarbetare " + staff);
             var visits = visitsWhere("staff_id", staff);
             if (!visits.isEmpty()) {
@@ -224,8 +204,9 @@ class PersonPagesTest {
                         table -> table.withCell(moved, "started_at", visits.cell(0, "started_at"))
                                 .withCell(moved, "ended_at", visits.cell(0, "ended_at"))));
         var address = Places.staffDay(run.month(), staff, java.time.LocalDate.parse(day));
-        assertThat(page(address, People.CONTROLLER)).contains("Två besök samtidigt", "samtidigt i");
-        assertThat(page(Places.staff(run.month(), staff), People.CONTROLLER)).contains("at-once");
+        assertThat(pages.page(address, People.CONTROLLER)).contains("Två besök samtidigt", "samtidigt i");
+        assertThat(pages.page(Places.staff(run.month(), staff), People.CONTROLLER))
+                .contains("at-once");
     }
 
     @Test
@@ -237,16 +218,16 @@ class PersonPagesTest {
         for (var row = 0; row < staff.rows().size(); row += EVERY - 1) {
             var id = staff.cell(row, "staff_id");
             var isOwn = staff.cell(row, "provider_id").equals(own);
-            assertThat(ask(Places.staff(run.month(), id), manager).getStatus())
+            assertThat(pages.ask(Places.staff(run.month(), id), manager).getStatus())
                     .as(id)
                     .isEqualTo(isOwn ? 200 : 404);
         }
         assertThat(months.count("select count(*) from audit.entry where kind = 'refusal'"))
                 .isGreaterThan(refused);
-        assertThat(ask(Places.staff(run.month(), staff.cell(0, "staff_id")), People.caseOfficer(Board.UNDER_65))
+        assertThat(pages.ask(Places.staff(run.month(), staff.cell(0, "staff_id")), People.caseOfficer(Board.UNDER_65))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(ask("/months/2026-10/staff-day?id=x&day=yesterday", People.CONTROLLER)
+        assertThat(pages.ask("/months/2026-10/staff-day?id=x&day=yesterday", People.CONTROLLER)
                         .getStatus())
                 .isEqualTo(400);
     }

@@ -289,39 +289,41 @@ final class StaffMonth {
         return TEXTS.text("way", language, kilometres, time);
     }
 
-    /** Homes in the order of the day, and the way between them, as GeoJSON. */
+    /** Homes in the order of the day, each once with all its visits, and the way between them, as GeoJSON. */
     private String map(List<Visit> of) {
-        var features = new ArrayList<Map<String, Object>>();
+        var homes = new LinkedHashMap<List<Double>, List<Integer>>();
         var way = new ArrayList<List<Double>>();
-        var number = 0;
-        for (var visit : of) {
-            number++;
+        for (var place = 0; place < of.size(); place++) {
+            var visit = of.get(place);
             var home = visit.recipient().home();
-            if (home == null || isHidden(visit) || !visit.isAtHome()) {
-                continue;
+            if (home != null && !isHidden(visit) && visit.isAtHome()) {
+                var point = List.of(home.longitude(), home.latitude());
+                way.add(point);
+                homes.computeIfAbsent(point, unused -> new ArrayList<>()).add(place);
             }
-            var point = List.of(home.longitude(), home.latitude());
-            way.add(point);
-            features.add(feature(
-                    "Point",
-                    point,
-                    number + ". " + visit.recipient().id() + ", "
-                            + Words.in(language)
-                                    .span(visit.time().from(), visit.time().to())));
         }
-        if (features.isEmpty()) {
+        if (homes.isEmpty()) {
             return "";
         }
-        if (way.size() > 1) {
-            features.addFirst(feature("LineString", way, ""));
+        var features = new ArrayList<Map<String, Object>>();
+        if (homes.size() > 1) {
+            features.add(feature("LineString", way, "", ""));
         }
+        homes.forEach((point, places) -> features.add(feature(
+                "Point",
+                point,
+                places.stream().map(place -> Integer.toString(place + 1)).collect(Collectors.joining(", ")),
+                places.stream()
+                        .map(of::get)
+                        .map(visit -> visit.recipient().id() + ", " + clocks(visit.time()))
+                        .collect(Collectors.joining("; ")))));
         return Json.text(Map.of("type", "FeatureCollection", "features", features));
     }
 
-    private static Map<String, Object> feature(String type, Object coordinates, String name) {
+    private static Map<String, Object> feature(String type, Object coordinates, String number, String name) {
         var feature = new LinkedHashMap<String, Object>();
         feature.put("type", "Feature");
-        feature.put("properties", Map.of("name", name));
+        feature.put("properties", Map.of("number", number, "name", name));
         feature.put("geometry", Map.of("type", type, "coordinates", coordinates));
         return feature;
     }
