@@ -36,6 +36,9 @@ public final class OpenMonth {
     /** So many new rows make the planner's figures old. */
     private static final long MANY = 10_000;
 
+    /** Of a table that all months share fewer do: a month is a small part of it. */
+    private static final long MANY_AMONG_OTHERS = 1_000;
+
     private final DataSource dataSource;
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -167,7 +170,26 @@ public final class OpenMonth {
                 return Optional.empty();
             }
             new MonthState(state.month(), at, present, counts()).keep(jdbc);
+            count();
             return Optional.of(at);
+        }
+
+        /**
+         * Lets the database count the tables in which the month stands together with others. By itself it counts a table when
+         * a tenth of it is new; the twelfth month is less, and would be read as if it had no rows. Last, since two imports
+         * cannot count a table at the same time.
+         */
+        private void count() {
+            for (var table : RegisterTables.ALL) {
+                if (table.storage() == Storage.TOGETHER && touched(table) > MANY_AMONG_OTHERS) {
+                    jdbc.sql("analyze " + table.table()).update();
+                }
+            }
+        }
+
+        private long touched(RegisterTable table) {
+            var numbers = tables.get(table);
+            return numbers == null ? 0 : numbers.added() + numbers.changed();
         }
 
         private int applied(RegisterTable table, Instant at, long delivery) {
@@ -176,7 +198,7 @@ public final class OpenMonth {
                 return 0;
             }
             new TableChange(jdbc, state.month(), extent, table).apply(numbers, at, delivery);
-            if (table.storage() == Storage.BY_MONTH && numbers.added() + numbers.changed() > MANY) {
+            if (table.storage() == Storage.BY_MONTH && touched(table) > MANY) {
                 jdbc.sql("analyze " + MonthParts.part(table, state.month())).update();
             }
             return 1;
